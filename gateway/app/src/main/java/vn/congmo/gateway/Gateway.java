@@ -1,0 +1,37 @@
+package vn.congmo.gateway;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DataDirectory;
+
+/** The gateway as one Spring Boot application. */
+@SpringBootApplication
+@EnableConfigurationProperties(GatewaySettings.class)
+public class Gateway {
+
+    /** Starts the gateway. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Gateway.class, arguments);
+    }
+
+    @Bean
+    BaseIri baseIri(GatewaySettings settings) {
+        return new BaseIri(settings.baseIri());
+    }
+
+    @Bean
+    DataDirectory dataDirectory(GatewaySettings settings) {
+        return new DataDirectory(settings.data());
+    }
+
+    /** Deadlines are kept in Vietnam's time (UTC+7), wherever the machine stands. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+}

@@ -1,0 +1,7 @@
+/** Big problems (bài toán lớn) that provinces and ministries have published. */
+@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "registers"})
+@NullMarked
+package vn.congmo.gateway.bigproblems;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package vn.congmo.gateway.catalogue;
+
+/** Readers now see this catalogue. */
+public record CatalogueChanged(Catalogue catalogue) {}

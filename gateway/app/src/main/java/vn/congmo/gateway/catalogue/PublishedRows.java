@@ -1,0 +1,14 @@
+package vn.congmo.gateway.catalogue;
+
+import java.util.List;
+
+/** The rows of published tables; a version's rows are read once and kept while it is current. */
+public interface PublishedRows {
+
+    /**
+     * All rows of a table, in the order of the file.
+     *
+     * @throws java.util.NoSuchElementException when the version has no such table
+     */
+    List<TableRow> list(DatasetVersion version, String table);
+}

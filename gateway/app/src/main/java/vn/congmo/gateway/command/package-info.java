@@ -1,0 +1,7 @@
+/** The command line: serve, publish, rebuild, extract, csvw, export. */
+@ApplicationModule(allowedDependencies = {"core", "rdf", "catalogue", "publication", "files"})
+@NullMarked
+package vn.congmo.gateway.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

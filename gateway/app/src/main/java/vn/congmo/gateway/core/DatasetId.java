@@ -1,0 +1,23 @@
+package vn.congmo.gateway.core;
+
+/**
+ * Names a dataset: its slug, as in {@code /dataset/<slug>}.
+ *
+ * @param slug ASCII, lower case, hyphens; at most 100 characters
+ */
+public record DatasetId(String slug) implements Comparable<DatasetId> {
+
+    public DatasetId {
+        Slug.require(slug);
+    }
+
+    @Override
+    public int compareTo(DatasetId other) {
+        return slug.compareTo(other.slug);
+    }
+
+    @Override
+    public String toString() {
+        return slug;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.congmo.gateway.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import vn.congmo.gateway.core.Sha256;
+
+/** Files named by their hash. What is stored is synced to disk, never changes and is never deleted by a publish. */
+public interface ContentStore {
+
+    /**
+     * Stores a copy of the content.
+     *
+     * @return its hash; storing the same content again changes nothing
+     * @throws IOException when the disk does not take it; then nothing was stored
+     */
+    StoredFile store(InputStream content) throws IOException;
+
+    /**
+     * The file with this content.
+     *
+     * @throws java.nio.file.NoSuchFileException when it was never stored or is lost
+     */
+    Path get(Sha256 sha256) throws IOException;
+
+    /** What was stored: hash and size in bytes. */
+    record StoredFile(Sha256 sha256, long bytes) {}
+}

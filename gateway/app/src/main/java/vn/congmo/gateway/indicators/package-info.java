@@ -1,0 +1,7 @@
+/** Indicators and their observations: actual, target and derived. */
+@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "registers"})
+@NullMarked
+package vn.congmo.gateway.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Official documents and the tasks, deadlines and targets found in them. */
+@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "publication", "intake", "registers"})
+@NullMarked
+package vn.congmo.gateway.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Pages for people, and the addresses of things (/id, /def). */
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "rdf",
+            "web",
+            "catalogue",
+            "search",
+            "registers",
+            "plans",
+            "bigproblems",
+            "indicators"
+        })
+@NullMarked
+package vn.congmo.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package vn.congmo.gateway.publication;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Publishes sources, one run per dataset, one run at a time. */
+public interface Publisher {
+
+    /** Publishes one source; a faulty one is an outcome, not an exception. */
+    Outcome publish(DatasetSource source, Progress progress);
+
+    /**
+     * Publishes everything that is found below a folder.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when there is nothing in it
+     */
+    List<Outcome> publishAll(Path datasets, Progress progress);
+
+    /** Builds store and index anew from files and log. */
+    void rebuild(Progress progress);
+}

@@ -1,0 +1,7 @@
+/** The run that turns a source's rows into an immutable, logged, queryable version. */
+@ApplicationModule(allowedDependencies = {"core", "files", "rdf", "catalogue"})
+@NullMarked
+package vn.congmo.gateway.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Organisations and places, with their aliases, versioned in time. */
+@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search"})
+@NullMarked
+package vn.congmo.gateway.registers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

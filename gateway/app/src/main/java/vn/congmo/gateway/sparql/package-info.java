@@ -1,0 +1,7 @@
+/** SPARQL 1.1 protocol, read only, with limits. */
+@ApplicationModule(allowedDependencies = {"core", "rdf", "web"})
+@NullMarked
+package vn.congmo.gateway.sparql;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
