@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.congmo.gateway.bigproblems.BigProblem;
 import vn.congmo.gateway.bigproblems.ProblemList;
 import vn.congmo.gateway.core.BaseIri;
-import vn.congmo.gateway.web.paging.Link;
 
 /** A big problem as JSON; the keys are those of the JSON-LD context. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -14,20 +13,21 @@ record ProblemJson(
         @JsonProperty("@id") String iri,
         @JsonProperty("@type") String type,
         String id,
-        Link list,
+        String list,
+        String listTitle,
         Optional<Integer> position,
         String title,
         String publisherName,
-        Optional<Link> publisher,
-        Optional<Link> place,
+        Optional<String> publisher,
+        Optional<String> place,
         Optional<String> field,
         boolean fieldIsOfficial,
         Optional<String> leadName,
-        Optional<Link> lead,
+        Optional<String> lead,
         Optional<String> grounds,
         Optional<String> expectedResult,
         Optional<String> completeness,
-        Optional<String> source) {
+        Optional<String> sourceUrl) {
 
     static ProblemJson of(BigProblem problem, BaseIri base) {
         ProblemList list = problem.list();
@@ -35,23 +35,20 @@ record ProblemJson(
                 base.id("problem", problem.id()),
                 "BigProblem",
                 problem.id(),
-                new Link(base.id("problem-list", list.id()), list.id(), Optional.of(list.title())),
+                list.id(),
+                list.title(),
                 problem.position(),
                 problem.title(),
                 list.publisherName(),
-                list.publisher().map(id -> organisation(id, Optional.of(list.publisherName()), base)),
-                list.place().map(id -> new Link(base.id("place", id), id, Optional.empty())),
+                list.publisher(),
+                list.place(),
                 problem.field(),
                 problem.fieldOfficial(),
                 problem.leadName(),
-                problem.lead().map(id -> organisation(id, problem.leadName(), base)),
+                problem.lead(),
                 problem.grounds(),
                 problem.expectedResults(),
                 problem.completeness(),
                 problem.sourceUrl());
-    }
-
-    private static Link organisation(String id, Optional<String> name, BaseIri base) {
-        return new Link(base.id("organisation", id), id, name);
     }
 }

@@ -10,7 +10,6 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Period;
 import vn.congmo.gateway.plans.Deadline;
-import vn.congmo.gateway.web.paging.Link;
 
 /**
  * A deadline as JSON.
@@ -28,7 +27,7 @@ record DeadlineJson(
         String relation,
         Optional<String> value,
         Optional<String> event,
-        Optional<Link> inheritedFrom,
+        Optional<String> inheritedFrom,
         Optional<OffsetDateTime> overdueFrom,
         Optional<LocalDate> next,
         String status,
@@ -38,20 +37,19 @@ record DeadlineJson(
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     static DeadlineJson of(Deadline deadline, LocalDate day, BaseIri base) {
-        String iri = base.id("deadline", deadline.id());
         return new DeadlineJson(
-                iri,
+                base.id("deadline", deadline.id()),
                 "Deadline",
                 deadline.id(),
                 deadline.relation().code(),
                 deadline.value().map(Period::toString),
                 deadline.event(),
-                deadline.inheritedFrom().map(task -> new Link(base.id("task", task), task, Optional.empty())),
+                deadline.inheritedFrom(),
                 deadline.overdueFrom().map(limit -> limit.atOffset(VIETNAM)),
                 deadline.value().flatMap(value -> next(value, day)),
                 deadline.status(day).code(),
                 deadline.rule(),
-                EvidenceJson.of(iri, deadline.evidence(), base));
+                EvidenceJson.of(deadline.evidence()));
     }
 
     private static Optional<LocalDate> next(Period value, LocalDate day) {

@@ -7,60 +7,58 @@ import java.util.Optional;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.plans.Participant;
 import vn.congmo.gateway.plans.Task;
-import vn.congmo.gateway.web.paging.Link;
 
 /**
  * A task as JSON; the keys are those of the JSON-LD context.
  *
  * @param leadName who leads, as the document has it
- * @param lead     those of them that the register knows
+ * @param lead     ids of those of them that the register knows
  * @param status   on the day of the answer: code of the list task-status
  */
 record TaskJson(
         @JsonProperty("@id") String iri,
         @JsonProperty("@type") String type,
         String id,
-        Link document,
+        String document,
         String path,
         String text,
         List<String> leadName,
-        List<Link> lead,
+        List<String> lead,
         List<String> coordinatingName,
-        List<Link> coordinating,
+        List<String> coordinating,
         String modality,
         String status,
         List<DeadlineJson> deadline,
         EvidenceJson evidence) {
 
     static TaskJson of(Task task, LocalDate day, BaseIri base) {
-        String iri = base.id("task", task.id());
         return new TaskJson(
-                iri,
+                base.id("task", task.id()),
                 "Task",
                 task.id(),
-                new Link(base.id("document", task.document()), task.document(), Optional.empty()),
+                task.document(),
                 task.path(),
                 task.text(),
                 names(task.lead()),
-                known(task.lead(), base),
+                known(task.lead()),
                 names(task.coordinating()),
-                known(task.coordinating(), base),
+                known(task.coordinating()),
                 task.modality(),
                 task.status(day).code(),
                 task.deadlines().stream()
                         .map(deadline -> DeadlineJson.of(deadline, day, base))
                         .toList(),
-                EvidenceJson.of(iri, task.evidence(), base));
+                EvidenceJson.of(task.evidence()));
     }
 
     private static List<String> names(List<Participant> participants) {
         return participants.stream().map(Participant::name).toList();
     }
 
-    private static List<Link> known(List<Participant> participants, BaseIri base) {
+    private static List<String> known(List<Participant> participants) {
         return participants.stream()
-                .flatMap(participant -> participant.organisation().stream()
-                        .map(id -> new Link(base.id("organisation", id), id, Optional.of(participant.name()))))
+                .map(Participant::organisation)
+                .flatMap(Optional::stream)
                 .toList();
     }
 }
