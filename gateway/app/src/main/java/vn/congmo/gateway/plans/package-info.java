@@ -1,5 +1,6 @@
 /** Official documents and the tasks, deadlines and targets found in them. */
-@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "publication", "intake", "registers"})
+@ApplicationModule(
+        allowedDependencies = {"core", "files", "web", "catalogue", "search", "publication", "intake", "registers"})
 @NullMarked
 package vn.congmo.gateway.plans;
 
