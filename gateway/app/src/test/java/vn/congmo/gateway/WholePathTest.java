@@ -65,8 +65,10 @@ class WholePathTest {
     void sparqlRestAndCsvCountTheSame(String collection, String dataset, String table, String type, int least)
             throws Exception {
         String iri = type.startsWith("http") ? type : BASE + "/" + type;
-        int rest = total(get("/api/v1/" + collection + "?limit=1", "application/json").body());
-        int csv = records(get("/dataset/" + dataset + "/" + table + ".csv", "*/*").body());
+        int rest = total(
+                get("/api/v1/" + collection + "?limit=1", "application/json").body());
+        int csv =
+                records(get("/dataset/" + dataset + "/" + table + ".csv", "*/*").body());
         int sparql = number(select("SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s a <%s> }".formatted(iri)));
         assertThat(rest).isGreaterThanOrEqualTo(least).isEqualTo(csv).isEqualTo(sparql);
     }
@@ -112,8 +114,8 @@ class WholePathTest {
 
     @Test
     void aVersionGraphHoldsWhatTheCurrentUnionHolds() throws Exception {
-        String inVersion = select("SELECT (COUNT(*) AS ?n) WHERE { GRAPH <%s/dataset/plans/version/1> { ?s ?p ?o } }"
-                .formatted(BASE));
+        String inVersion = select(
+                "SELECT (COUNT(*) AS ?n) WHERE { GRAPH <%s/dataset/plans/version/1> { ?s ?p ?o } }".formatted(BASE));
         String missing = select("""
                 SELECT (COUNT(*) AS ?n) WHERE {
                   GRAPH <%s/dataset/plans/version/1> { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o }
@@ -129,9 +131,10 @@ class WholePathTest {
         HttpResponse<String> again = send(request("/dataset/plans/tasks.csv").header("If-None-Match", etag));
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(first.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv").containsIgnoringCase("charset=utf-8"));
-        assertThat(first.headers().firstValue("Link")).hasValueSatisfying(link -> assertThat(link)
-                .contains("describedby"));
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("text/csv").containsIgnoringCase("charset=utf-8"));
+        assertThat(first.headers().firstValue("Link"))
+                .hasValueSatisfying(link -> assertThat(link).contains("describedby"));
     }
 
     @Test

@@ -1,6 +1,17 @@
 /** Official documents and the tasks, deadlines and targets found in them. */
 @ApplicationModule(
-        allowedDependencies = {"core", "files", "web", "catalogue", "search", "publication", "intake", "registers"})
+        allowedDependencies = {
+            "core",
+            "files",
+            "web",
+            "web :: paging",
+            "catalogue",
+            "catalogue :: web",
+            "search",
+            "publication",
+            "intake",
+            "registers"
+        })
 @NullMarked
 package vn.congmo.gateway.plans;
 

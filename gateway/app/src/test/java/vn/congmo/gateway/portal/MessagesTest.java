@@ -31,8 +31,7 @@ class MessagesTest {
     @Test
     void everyKeyThatATemplateUsesExists() throws IOException {
         Properties messages = read("/messages.properties");
-        Resource[] templates =
-                new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.html");
+        Resource[] templates = new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.html");
         assertThat(templates).hasSizeGreaterThan(10);
         for (Resource template : templates) {
             Stream<String> used = KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8))

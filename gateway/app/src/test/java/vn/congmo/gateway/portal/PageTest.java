@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageTest {
 
     @ParameterizedTest
-    @CsvSource({"/, vi, /", "/problems, vi, /problems", "/en, en, /", "/en/problems, en, /problems", "/endless, vi, /endless"})
+    @CsvSource({
+        "/, vi, /",
+        "/problems, vi, /problems",
+        "/en, en, /",
+        "/en/problems, en, /problems",
+        "/endless, vi, /endless"
+    })
     void thePathSaysTheLanguage(String requested, String language, String path) {
         Page page = Page.at(requested, "", "https://x.example");
         assertThat(page.getLanguage()).isEqualTo(language);
