@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The columns of a table and the rules across them.
  *
- * @param columns real columns first, then virtual ones; no real column where the file's header decides
+ * @param columnsFromHeader whether the metadata is silent on columns, so that the file's header decides
+ * @param columns real columns first, then virtual ones
  * @param primaryKey names of the columns that identify a row, empty where none do
  * @param rowTitles names of the columns that make a title for a row
  * @param inherited what columns inherit that only the header names
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record Schema(
         Optional<String> id,
+        boolean columnsFromHeader,
         List<Column> columns,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
@@ -28,9 +30,17 @@ public record Schema(
         rowTitles = List.copyOf(rowTitles);
     }
 
-    /** A schema that says nothing: the header decides. */
-    public static Schema empty(Inherited inherited) {
-        return new Schema(Optional.empty(), List.of(), List.of(), List.of(), List.of(), inherited, Annotations.NONE);
+    /** A schema without columns. */
+    public static Schema empty(Inherited inherited, boolean columnsFromHeader) {
+        return new Schema(
+                Optional.empty(),
+                columnsFromHeader,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                inherited,
+                Annotations.NONE);
     }
 
     /** The columns that stand in the file. */
@@ -44,6 +54,22 @@ public record Schema(
 
     /** The same rules over other columns. */
     public Schema withColumns(List<Column> others) {
-        return new Schema(id, others, primaryKey, foreignKeys, rowTitles, inherited, annotations);
+        return new Schema(id, columnsFromHeader, others, primaryKey, foreignKeys, rowTitles, inherited, annotations);
+    }
+
+    Schema withForeignKeys(List<ForeignKey> keys) {
+        return new Schema(id, columnsFromHeader, columns, primaryKey, keys, rowTitles, inherited, annotations);
+    }
+
+    Schema withId(String iri) {
+        return new Schema(
+                Optional.of(iri),
+                columnsFromHeader,
+                columns,
+                primaryKey,
+                foreignKeys,
+                rowTitles,
+                inherited,
+                annotations);
     }
 }

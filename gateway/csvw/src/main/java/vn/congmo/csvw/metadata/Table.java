@@ -35,7 +35,7 @@ public record Table(
         return new Table(
                 url,
                 Optional.empty(),
-                Schema.empty(Inherited.DEFAULTS),
+                Schema.empty(Inherited.DEFAULTS, true),
                 Dialect.DEFAULT,
                 false,
                 List.of(),
