@@ -2,9 +2,15 @@ package vn.congmo.gateway.catalogue;
 
 import org.apache.jena.graph.Graph;
 
-/** Says in DCAT what a catalogue holds. */
+/** Describes what is published in DCAT 3, by the profile DCAT-AP 3.0.1; deterministic and without blank nodes. */
 public interface CatalogueDescription {
 
-    /** The description of the catalogue, its datasets, versions and files. */
+    /** The catalogue with its services, datasets, versions and files, and every term that they refer to. */
     Graph describe(Catalogue catalogue);
+
+    /** One dataset with its versions and files, and every term that they refer to. */
+    Graph describe(Dataset dataset);
+
+    /** One version with its files, and every term that they refer to. */
+    Graph describe(Dataset dataset, DatasetVersion version);
 }
