@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "files",
             "web",
             "web :: paging",
             "catalogue",
