@@ -1,0 +1,57 @@
+package vn.congmo.gateway.web;
+
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import reactor.core.Exceptions;
+import vn.congmo.gateway.core.ErrorCode;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
+
+/** Tells which problem an exception is to the client. */
+final class Problems {
+
+    private static final Map<ErrorCode.Kind, HttpStatus> STATUS = Map.of(
+            ErrorCode.Kind.BAD_REQUEST, HttpStatus.BAD_REQUEST,
+            ErrorCode.Kind.NOT_FOUND, HttpStatus.NOT_FOUND,
+            ErrorCode.Kind.NOT_ACCEPTABLE, HttpStatus.NOT_ACCEPTABLE,
+            ErrorCode.Kind.FORBIDDEN, HttpStatus.FORBIDDEN,
+            ErrorCode.Kind.INVALID, HttpStatus.UNPROCESSABLE_CONTENT,
+            ErrorCode.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+            ErrorCode.Kind.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE,
+            ErrorCode.Kind.INTERNAL, HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private Problems() {}
+
+    static Problem of(Throwable thrown) {
+        return switch (Exceptions.unwrap(thrown)) {
+            case Refusal refusal -> of(refusal.code(), refusal.detail());
+            case RejectedExecutionException busy -> of(EdgeErrors.BUSY);
+            case TimeoutException late -> of(EdgeErrors.TIMED_OUT);
+            case DataBufferLimitException large -> of(EdgeErrors.BODY_TOO_LARGE);
+            case ErrorResponse response -> of(response.getStatusCode());
+            default -> of(EdgeErrors.INTERNAL);
+        };
+    }
+
+    static HttpStatus status(ErrorCode.Kind kind) {
+        return STATUS.getOrDefault(kind, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static Problem of(ErrorCode code) {
+        return of(code, code.title());
+    }
+
+    private static Problem of(ErrorCode code, LocalizedText detail) {
+        return new Problem(code.name(), status(code.kind()), code.title(), detail);
+    }
+
+    private static Problem of(HttpStatusCode status) {
+        ErrorCode code = EdgeErrors.of(status);
+        return new Problem(code.name(), status, code.title(), code.title());
+    }
+}

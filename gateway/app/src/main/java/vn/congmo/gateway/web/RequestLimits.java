@@ -1,0 +1,47 @@
+package vn.congmo.gateway.web;
+
+import java.util.concurrent.TimeoutException;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
+
+/** Refuses large requests before they arrive, and answers the ones that would never be answered. */
+@Component
+@Order(0)
+class RequestLimits implements WebFilter {
+
+    private final WebSettings settings;
+
+    RequestLimits(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (exchange.getRequest().getHeaders().getContentLength()
+                > settings.largestBody().toBytes()) {
+            return Mono.error(tooLarge());
+        }
+        return chain.filter(exchange).takeUntilOther(deadline(exchange));
+    }
+
+    /** Fails if the answer has not begun by then; says nothing otherwise. */
+    private Mono<Void> deadline(ServerWebExchange exchange) {
+        return Mono.delay(settings.longestAnswer())
+                .flatMap(tick -> exchange.getResponse().isCommitted()
+                        ? Mono.never()
+                        : Mono.error(new TimeoutException("No answer in time")));
+    }
+
+    private Refusal tooLarge() {
+        String limit = settings.largestBody().toBytes() + " byte";
+        return new Refusal(
+                EdgeErrors.BODY_TOO_LARGE,
+                new LocalizedText("Nội dung gửi lên chỉ được đến " + limit, "Content may have up to " + limit + "s"));
+    }
+}
