@@ -1,5 +1,6 @@
 package vn.congmo.gateway.indicators;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param period       as ISO 8601 at the precision known, for example {@code 2024}
  * @param method       by which it was measured; values of different methods do not compare
  * @param kind         code of the list observation-kind: actual, target, derived
- * @param value        decimal number with a point; empty where only a rank is known
+ * @param value        empty where only a rank is known
  * @param unit         as printed
  * @param rank         among {@code rankOf}
  */
@@ -23,7 +24,7 @@ public record Observation(
         String period,
         Optional<String> method,
         String kind,
-        Optional<String> value,
+        Optional<BigDecimal> value,
         Optional<String> unit,
         Optional<Integer> rank,
         Optional<Integer> rankOf,

@@ -1,5 +1,6 @@
 package vn.congmo.gateway.indicators;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.DatasetVersion;
@@ -34,7 +35,7 @@ public class Observations extends PublishedCollection<Observation> {
                 row.get("period"),
                 row.find("method"),
                 row.get("kind"),
-                row.find("value"),
+                row.find("value").map(BigDecimal::new),
                 row.find("unit"),
                 row.find("rank").map(Integer::valueOf),
                 row.find("rank_of").map(Integer::valueOf),

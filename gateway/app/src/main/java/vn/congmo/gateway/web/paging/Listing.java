@@ -50,14 +50,15 @@ public record Listing<T>(
             return new Page<>(chosen.size(), rest, Optional.empty());
         }
         List<T> page = rest.subList(0, limit);
-        return new Page<>(chosen.size(), page, Optional.of(order.cursor(page.getLast()).encode()));
+        return new Page<>(
+                chosen.size(), page, Optional.of(order.cursor(page.getLast()).encode()));
     }
 
     /** All items that the filters leave, in the order asked for. */
     public List<T> select(List<T> items, Parameters parameters) {
         parameters.allowOnly(parameters().map(QueryParameter::name).toList());
         Comparator<T> order = order(parameters).items();
-        return items.stream().filter(condition(parameters)).sorted(order).toList();
+        return items.stream().filter(condition(items, parameters)).sorted(order).toList();
     }
 
     /** All parameters it takes, for the documentation. */
@@ -72,11 +73,11 @@ public record Listing<T>(
                 .flatMap(Function.identity());
     }
 
-    private Predicate<T> condition(Parameters parameters) {
+    private Predicate<T> condition(List<T> items, Parameters parameters) {
         List<Predicate<T>> all = new ArrayList<>();
         for (Filter<T> filter : filters) {
             parameters.list(filter.parameter().name()).stream()
-                    .map(filter.condition())
+                    .map(value -> filter.condition().apply(value, items))
                     .reduce(Predicate::or)
                     .ifPresent(all::add);
         }

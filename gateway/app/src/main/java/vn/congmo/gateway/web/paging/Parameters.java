@@ -43,6 +43,10 @@ public record Parameters(SortedMap<String, List<String>> values) {
         return find(name).map(value -> day(name, value));
     }
 
+    boolean asksForNoPage() {
+        return !values.containsKey("limit") && !values.containsKey("cursor");
+    }
+
     Optional<String> find(String name) {
         List<String> given = list(name);
         if (given.size() > 1) {
@@ -52,9 +56,12 @@ public record Parameters(SortedMap<String, List<String>> values) {
     }
 
     void allowOnly(Collection<String> known) {
-        values.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw InvalidParameter.unknown(name, known);
-        });
+        values.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw InvalidParameter.unknown(name, known);
+                });
     }
 
     static LocalDate day(String name, String value) {
