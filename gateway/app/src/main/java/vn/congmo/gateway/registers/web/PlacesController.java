@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.io.buffer.DataBuffer;
+import vn.congmo.gateway.web.StreamedBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import vn.congmo.gateway.catalogue.web.DocumentedApi;
 import vn.congmo.gateway.catalogue.web.TableAnswers;
 import vn.congmo.gateway.catalogue.web.TableApi;
@@ -49,12 +48,12 @@ class PlacesController implements DocumentedApi {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<Flux<DataBuffer>> list(@Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<StreamedBody> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         return answers.list(exchange, api, Optional.empty());
     }
 
     @GetMapping(PATH + "/{id}")
-    ResponseEntity<Flux<DataBuffer>> get(
+    ResponseEntity<StreamedBody> get(
             @Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         return answers.get(exchange, api, id, Optional.empty());
     }
