@@ -32,7 +32,9 @@ public class Indicators extends PublishedCollection<Indicator> implements Search
 
     @Override
     protected List<Indicator> read(DatasetVersion version) {
-        return rows.list(version, "indicators").stream().map(Indicators::indicator).toList();
+        return rows.list(version, "indicators").stream()
+                .map(Indicators::indicator)
+                .toList();
     }
 
     @Override
@@ -41,8 +43,7 @@ public class Indicators extends PublishedCollection<Indicator> implements Search
     }
 
     private SearchEntry entry(Indicator indicator) {
-        String text = Stream.of(
-                        indicator.code(), indicator.nameEn(), indicator.definition(), indicator.publisherName())
+        String text = Stream.of(indicator.code(), indicator.nameEn(), indicator.definition(), indicator.publisherName())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \n"));
         String iri = base.id("indicator", indicator.id());

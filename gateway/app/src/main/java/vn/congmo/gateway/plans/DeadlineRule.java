@@ -28,8 +28,7 @@ final class DeadlineRule {
                 words.vi() + " " + time.vi() + " → " + end.vi(), words.en() + " " + time.en() + " → " + end.en());
     }
 
-    private static final LocalizedText NEVER =
-            new LocalizedText("không tính quá hạn", "never counted as overdue");
+    private static final LocalizedText NEVER = new LocalizedText("không tính quá hạn", "never counted as overdue");
 
     private static LocalizedText untimed(Deadline deadline) {
         return deadline.event()

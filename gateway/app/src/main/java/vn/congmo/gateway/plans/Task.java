@@ -43,7 +43,9 @@ public record Task(
 
     /** The first moment from which it is overdue, if it can ever be. */
     public Optional<LocalDateTime> overdueFrom() {
-        return deadlines.stream().flatMap(deadline -> deadline.overdueFrom().stream()).min(Comparator.naturalOrder());
+        return deadlines.stream()
+                .flatMap(deadline -> deadline.overdueFrom().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The slug of the path: the end of its id, and the anchor on the document's page. */

@@ -84,8 +84,8 @@ public class Tasks extends PublishedCollection<Task> implements SearchSource {
     private static List<Participant> participants(
             TableRow row, String role, String column, Map<String, String> organisations) {
         return row.list(column).stream()
-                .map(name -> new Participant(
-                        name, Optional.ofNullable(organisations.get(key(row.get("id"), role, name)))))
+                .map(name ->
+                        new Participant(name, Optional.ofNullable(organisations.get(key(row.get("id"), role, name)))))
                 .toList();
     }
 

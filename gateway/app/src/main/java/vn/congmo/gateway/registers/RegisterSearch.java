@@ -33,7 +33,8 @@ class RegisterSearch implements SearchSource {
     private SearchEntry entry(Organisation organisation) {
         String text = Stream.concat(
                         organisation.aliases().stream(),
-                        Stream.of(organisation.nameEn(), organisation.abbreviation()).flatMap(Optional::stream))
+                        Stream.of(organisation.nameEn(), organisation.abbreviation())
+                                .flatMap(Optional::stream))
                 .collect(Collectors.joining(" \n"));
         String iri = base.id("organisation", organisation.id());
         String page = "/organisations/" + organisation.id();

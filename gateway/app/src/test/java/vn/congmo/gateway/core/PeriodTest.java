@@ -46,7 +46,18 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-13", "2026-02-30", "2026-Q5", "20/01/2026", "R/", "R/P", "R/PT", "R@--13-01", "2026-1-2"})
+            strings = {
+                "",
+                "2026-13",
+                "2026-02-30",
+                "2026-Q5",
+                "20/01/2026",
+                "R/",
+                "R/P",
+                "R/PT",
+                "R@--13-01",
+                "2026-1-2"
+            })
     void refusesWhatItCannotMean(String text) {
         assertThatThrownBy(() -> Period.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
