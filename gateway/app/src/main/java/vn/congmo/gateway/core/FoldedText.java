@@ -14,8 +14,7 @@ public final class FoldedText {
 
     /** For example {@code "Đắk  Lắk"} and {@code "dak lak"} both become {@code "dak lak"}. */
     public static String of(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.replace('Đ', 'd').replace('đ', 'd').toLowerCase(Locale.ROOT);
         return SPACES.matcher(lower.strip()).replaceAll(" ");
     }

@@ -61,7 +61,8 @@ final class PeriodText {
                 Optional.ofNullable(match.group(2)).map(MonthDay::parse));
     }
 
-    private static IllegalArgumentException refused(String text, @Nullable Throwable cause) {
+    private static IllegalArgumentException refused(
+            String text, @Nullable Throwable cause) {
         return new IllegalArgumentException("Not a period (2030, 2026-Q1, 2025-10, 2026-01-20, R/P3M): " + text, cause);
     }
 }

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.web.paging;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.time.LocalDate;
 import vn.congmo.gateway.core.FoldedText;
 import vn.congmo.gateway.core.LocalizedText;
 
@@ -49,16 +49,15 @@ public record Filter<T>(QueryParameter parameter, Function<String, Predicate<T>>
             Function<T, Collection<String>> names) {
         return new Filter<>(new QueryParameter(name, meaning, List.of(), example), value -> {
             String folded = FoldedText.of(value);
-            return item ->
-                    ids.apply(item).contains(value) || (!folded.isEmpty() && contains(names.apply(item), folded));
+            return item -> ids.apply(item).contains(value)
+                    || (!folded.isEmpty() && contains(names.apply(item), folded));
         });
     }
 
     /** Items whose text holds every word of the value, accents and case optional. */
     public static <T> Filter<T> words(String example, Function<T, Stream<String>> texts) {
         var meaning = new LocalizedText(
-                "Từ cần tìm, có dấu hoặc không dấu; phải có đủ các từ",
-                "Words to look for, accents optional; all must occur");
+                "Từ cần tìm, có dấu hoặc không dấu; phải có đủ các từ", "Words to look for, accents optional; all must occur");
         return new Filter<>(new QueryParameter("q", meaning, List.of(), example), value -> {
             List<String> words = Arrays.stream(FoldedText.of(value).split(" ")).toList();
             return item -> holdsAll(texts.apply(item), words);

@@ -50,8 +50,7 @@ public record Listing<T>(
             return new Page<>(chosen.size(), rest, Optional.empty());
         }
         List<T> page = rest.subList(0, limit);
-        return new Page<>(
-                chosen.size(), page, Optional.of(order.cursor(page.getLast()).encode()));
+        return new Page<>(chosen.size(), page, Optional.of(order.cursor(page.getLast()).encode()));
     }
 
     /** All items that the filters leave, in the order asked for. */

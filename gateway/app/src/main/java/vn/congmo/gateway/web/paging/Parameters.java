@@ -52,12 +52,9 @@ public record Parameters(SortedMap<String, List<String>> values) {
     }
 
     void allowOnly(Collection<String> known) {
-        values.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw InvalidParameter.unknown(name, known);
-                });
+        values.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw InvalidParameter.unknown(name, known);
+        });
     }
 
     static LocalDate day(String name, String value) {
