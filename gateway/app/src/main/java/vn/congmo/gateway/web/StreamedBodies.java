@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
  * starve everything else on few cores.
  */
 @Component
-public class StreamedBodies implements DisposableBean {
+class StreamedBodies implements DisposableBean {
 
     private static final int CHUNK_BYTES = 16 * 1024;
 
@@ -45,7 +45,7 @@ public class StreamedBodies implements DisposableBean {
      * The body as it is written, at the pace of its reader. Fails with RejectedExecutionException (503) when the pool
      * is full and with TimeoutException (503) when the reader or the writer stalls.
      */
-    public Flux<DataBuffer> stream(StreamedBody body) {
+    Flux<DataBuffer> stream(StreamedBody body) {
         return Flux.defer(() -> {
             Cancellation cancellation = new Cancellation();
             Publisher<DataBuffer> bytes = DataBufferUtils.outputStreamPublisher(

@@ -3,7 +3,10 @@ package vn.congmo.gateway.web;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes a long body, start to end, on one thread: a transaction opened in it belongs to that thread. */
+/**
+ * A long body that is written start to end by one thread of a small pool, so that a transaction opened in it stays in
+ * its thread. Return it in a {@code ResponseEntity<StreamedBody>} with its content type.
+ */
 @FunctionalInterface
 public interface StreamedBody {
 

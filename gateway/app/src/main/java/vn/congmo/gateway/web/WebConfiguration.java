@@ -1,6 +1,7 @@
 package vn.congmo.gateway.web;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,6 +21,15 @@ class WebConfiguration {
                 .requestTimeout(settings.slowestRequest())
                 .doOnConnection(connection -> connection.addHandlerFirst(new StalledReader(settings.stalledAfter())));
         return factory -> factory.addServerCustomizers(limits);
+    }
+
+    /** Controllers return bodies as plain values; Reactor stays in here. */
+    @Bean
+    CodecCustomizer bodies(StreamedBodies bodies) {
+        return codecs -> {
+            codecs.customCodecs().register(new StreamedBodyWriter(bodies));
+            codecs.customCodecs().register(new FileBodyWriter());
+        };
     }
 
     /** Also a JVM Error thrown in a controller is answered. */

@@ -9,7 +9,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
@@ -43,12 +41,6 @@ class EdgeApplication {
                 new ErrorCode("sold-out", ErrorCode.Kind.INVALID, new LocalizedText("Hết hàng", "Sold out"));
         static final Instant CHANGED = Instant.parse("2026-11-01T08:00:00Z");
         private final CountDownLatch cancelled = new CountDownLatch(1);
-
-        private final StreamedBodies bodies;
-
-        Probe(StreamedBodies bodies) {
-            this.bodies = bodies;
-        }
 
         @GetMapping("/probe/fail/{how}")
         String fail(@PathVariable String how) throws Throwable {
@@ -87,7 +79,7 @@ class EdgeApplication {
         }
 
         @GetMapping("/probe/stream/{how}")
-        ResponseEntity<Flux<DataBuffer>> stream(@PathVariable String how) {
+        ResponseEntity<StreamedBody> stream(@PathVariable String how) {
             StreamedBody body =
                     switch (how) {
                         case "early" ->
@@ -114,7 +106,7 @@ class EdgeApplication {
                             };
                         default -> (out, cancellation) -> out.write(new byte[100_000]);
                     };
-            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(bodies.stream(body));
+            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(body);
         }
     }
 }

@@ -1,0 +1,23 @@
+package vn.congmo.gateway.catalogue.downloads;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import vn.congmo.gateway.web.Validators;
+
+/** How long what stands at an address stays the same. */
+enum Permanence {
+    /** Until the next publication. */
+    CURRENT(Validators.revalidated()),
+    /** For ever (RFC 8246). */
+    IMMUTABLE(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+
+    private final CacheControl caching;
+
+    Permanence(CacheControl caching) {
+        this.caching = caching;
+    }
+
+    CacheControl caching() {
+        return caching;
+    }
+}
