@@ -1,5 +1,6 @@
 /** Big problems (bài toán lớn) that provinces and ministries have published. */
-@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "registers"})
+@ApplicationModule(
+        allowedDependencies = {"core", "web", "web :: paging", "catalogue", "catalogue :: web", "search", "registers"})
 @NullMarked
 package vn.congmo.gateway.bigproblems;
 

@@ -11,7 +11,8 @@ public class CurrentCatalogue {
     private final AtomicReference<Catalogue> current = new AtomicReference<>(Catalogue.empty());
     private final ApplicationEventPublisher events;
 
-    CurrentCatalogue(ApplicationEventPublisher events) {
+    /** Starts empty; tells these listeners of every switch. */
+    public CurrentCatalogue(ApplicationEventPublisher events) {
         this.events = events;
     }
 

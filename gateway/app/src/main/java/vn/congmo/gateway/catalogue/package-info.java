@@ -1,5 +1,5 @@
 /** DCAT: what is published, in which versions and files, and how it is described. */
-@ApplicationModule(allowedDependencies = {"core", "files", "rdf", "web"})
+@ApplicationModule(allowedDependencies = {"core", "files", "rdf", "web", "web :: paging"})
 @NullMarked
 package vn.congmo.gateway.catalogue;
 

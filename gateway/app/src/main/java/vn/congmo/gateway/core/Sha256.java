@@ -1,5 +1,9 @@
 package vn.congmo.gateway.core;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +24,13 @@ public record Sha256(String hex) {
     /** The digest of these bytes. */
     public static Sha256 of(byte[] bytes) {
         return of(digest(), bytes);
+    }
+
+    /** The digest of all that is left in a stream; the caller closes it. */
+    public static Sha256 of(InputStream content) throws IOException {
+        MessageDigest digest = digest();
+        content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return of(digest);
     }
 
     /** What a digest has taken in so far, closed by the last bytes. */

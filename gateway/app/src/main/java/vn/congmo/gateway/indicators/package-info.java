@@ -1,5 +1,6 @@
 /** Indicators and their observations: actual, target and derived. */
-@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "registers"})
+@ApplicationModule(
+        allowedDependencies = {"core", "web", "web :: paging", "catalogue", "catalogue :: web", "search", "registers"})
 @NullMarked
 package vn.congmo.gateway.indicators;
 

@@ -1,5 +1,17 @@
 /** Official documents and the tasks, deadlines and targets found in them. */
-@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search", "publication", "intake", "registers"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "files",
+            "web",
+            "web :: paging",
+            "catalogue",
+            "catalogue :: web",
+            "search",
+            "publication",
+            "intake",
+            "registers"
+        })
 @NullMarked
 package vn.congmo.gateway.plans;
 

@@ -9,6 +9,16 @@ public interface Publisher {
     /** Publishes one source; a faulty one is an outcome, not an exception. */
     Outcome publish(DatasetSource source, Progress progress);
 
+    /** Goes the whole way but the last step: {@code Published} then holds the version as it would be. */
+    Outcome check(DatasetSource source, Progress progress);
+
+    /**
+     * Everything below a folder that can be published, in the order to publish it.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when there is nothing in it
+     */
+    List<DatasetSource> find(Path datasets);
+
     /**
      * Publishes everything that is found below a folder.
      *

@@ -1,5 +1,5 @@
 /** Organisations and places, with their aliases, versioned in time. */
-@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "search"})
+@ApplicationModule(allowedDependencies = {"core", "web", "web :: paging", "catalogue", "catalogue :: web", "search"})
 @NullMarked
 package vn.congmo.gateway.registers;
 

@@ -1,0 +1,62 @@
+package vn.congmo.gateway.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import vn.congmo.gateway.core.LocalizedText;
+
+/**
+ * What the CSVW table group says of a dataset in DCAT and Dublin Core terms. IRIs are absolute.
+ *
+ * @param title       dcterms:title
+ * @param description dcterms:description
+ * @param keywords    dcat:keyword, each in one language
+ * @param licence     dcterms:license, an IRI
+ * @param publisher   dcterms:publisher
+ * @param contact     dcat:contactPoint
+ * @param frequency   dcterms:accrualPeriodicity, an IRI of the EU frequency list
+ * @param themes      dcat:theme, IRIs
+ * @param spatial     dcterms:spatial, IRIs
+ * @param temporal    dcterms:temporal
+ * @param sources     dcterms:source: IRIs or plain words
+ * @param tables      in the order of the metadata
+ */
+public record DatasetMetadata(
+        LocalizedText title,
+        LocalizedText description,
+        List<Keyword> keywords,
+        Optional<String> licence,
+        Optional<Agent> publisher,
+        Optional<Contact> contact,
+        Optional<String> frequency,
+        List<String> themes,
+        List<String> spatial,
+        Optional<Period> temporal,
+        List<String> sources,
+        List<TableMetadata> tables) {
+
+    public DatasetMetadata {
+        keywords = List.copyOf(keywords);
+        themes = List.copyOf(themes);
+        spatial = List.copyOf(spatial);
+        sources = List.copyOf(sources);
+        tables = List.copyOf(tables);
+    }
+
+    /** The table of this name, if there is one. */
+    public Optional<TableMetadata> findTable(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** A word to find the dataset by, with its BCP 47 language tag. */
+    public record Keyword(String text, String language) {}
+
+    /** Who publishes (foaf:Agent): IRI and name. */
+    public record Agent(String iri, LocalizedText name) {}
+
+    /** Whom to ask (vcard:Kind); {@code email} is a mailto: IRI, {@code telephone} a tel: IRI. */
+    public record Contact(
+            LocalizedText name, Optional<String> email, Optional<String> telephone, Optional<String> url) {}
+
+    /** From and to, both inclusive and as written: {@code 2019}, {@code 2026-04} or {@code 2026-04-22}. */
+    public record Period(Optional<String> start, Optional<String> end) {}
+}

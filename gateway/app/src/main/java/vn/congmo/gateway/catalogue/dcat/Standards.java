@@ -1,0 +1,18 @@
+package vn.congmo.gateway.catalogue.dcat;
+
+/** IRIs of standards and codes that every description uses; {@code terms.ttl} describes them. */
+final class Standards {
+
+    static final String DCAT_AP = "https://semiceu.github.io/DCAT-AP/releases/3.0.1/";
+    static final String TABULAR_METADATA = "https://www.w3.org/TR/tabular-metadata/";
+    static final String RDF = "https://www.w3.org/TR/rdf11-concepts/";
+    static final String SPARQL = "https://www.w3.org/TR/sparql11-protocol/";
+    static final String OPENAPI = "https://spec.openapis.org/oas/v3.1.0";
+    static final String PUBLIC = Vocabulary.AUTHORITY + "access-right/PUBLIC";
+    static final String COMPLETED = Vocabulary.AUTHORITY + "distribution-status/COMPLETED";
+    static final String VIETNAMESE = Vocabulary.AUTHORITY + "language/VIE";
+    static final String ENGLISH = Vocabulary.AUTHORITY + "language/ENG";
+    static final String DATA_THEMES = Vocabulary.AUTHORITY + "data-theme";
+
+    private Standards() {}
+}

@@ -1,0 +1,72 @@
+package vn.congmo.gateway.catalogue.stored;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.congmo.csvw.Csvw;
+import vn.congmo.csvw.datatype.Value;
+import vn.congmo.csvw.metadata.Table;
+import vn.congmo.csvw.table.Cell;
+import vn.congmo.csvw.table.Row;
+import vn.congmo.csvw.table.TableSource;
+import vn.congmo.gateway.catalogue.CatalogueChanged;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.PublishedRows;
+import vn.congmo.gateway.catalogue.PublishedTable;
+import vn.congmo.gateway.catalogue.TableRow;
+import vn.congmo.gateway.core.VersionId;
+import vn.congmo.gateway.files.ContentStore;
+
+/** Rows from the CSV files of versions, cut by their CSVW schema. */
+@Component
+class StoredRows implements PublishedRows {
+
+    private final ContentStore files;
+    private final StoredTableGroups groups;
+    private final VersionCache<TableKey, List<TableRow>> rows = new VersionCache<>(TableKey::version);
+
+    StoredRows(ContentStore files, StoredTableGroups groups) {
+        this.files = files;
+        this.groups = groups;
+    }
+
+    @Override
+    public List<TableRow> list(DatasetVersion version, String table) {
+        return rows.get(new TableKey(version.id(), table), () -> read(version, table));
+    }
+
+    @EventListener
+    void forgetAllBut(CatalogueChanged change) {
+        rows.retain(change.catalogue());
+    }
+
+    private List<TableRow> read(DatasetVersion version, String name) {
+        PublishedTable published = version.findTable(name)
+                .orElseThrow(() -> new NoSuchElementException(version.id() + " has no table " + name));
+        Table table = groups.get(version).get(name);
+        TableSource source =
+                any -> Files.newInputStream(files.get(published.csv().sha256()));
+        List<TableRow> read = new ArrayList<>();
+        Csvw.rows(table, source, row -> read.add(row(row)));
+        return List.copyOf(read);
+    }
+
+    private static TableRow row(Row row) {
+        Map<String, List<String>> values = new TreeMap<>();
+        for (Cell cell : row.cells()) {
+            if (!cell.column().virtual() && !cell.isNull()) {
+                values.put(
+                        cell.column().name(),
+                        cell.values().stream().map(Value::lexical).toList());
+            }
+        }
+        return new TableRow(row.number(), values);
+    }
+
+    private record TableKey(VersionId version, String table) {}
+}

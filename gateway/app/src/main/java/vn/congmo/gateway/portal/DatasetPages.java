@@ -1,0 +1,97 @@
+package vn.congmo.gateway.portal;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.catalogue.Dataset;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DatasetId;
+
+/** Datasets for people: the list, one with its columns and downloads, and any version of it. */
+@Hidden
+@Controller
+class DatasetPages {
+
+    private final CurrentCatalogue catalogue;
+    private final DatasetViews views;
+    private final Pages pages;
+    private final BaseIri base;
+
+    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, Pages pages, BaseIri base) {
+        this.catalogue = catalogue;
+        this.views = views;
+        this.pages = pages;
+        this.base = base;
+    }
+
+    @GetMapping({"/datasets", "/en/datasets"})
+    Rendering list(ServerWebExchange exchange) {
+        Page page = pages.at(exchange, "/catalog.ttl", "/catalog.jsonld");
+        List<DatasetView> datasets = catalogue.get().list().stream()
+                .map(dataset -> views.of(dataset.current(), page.locale()))
+                .toList();
+        return pages.view("datasets", page).modelAttribute("datasets", datasets).build();
+    }
+
+    @GetMapping({"/dataset/{slug:[a-z0-9-]+}", "/en/dataset/{slug:[a-z0-9-]+}"})
+    Rendering current(@PathVariable String slug, ServerWebExchange exchange) {
+        Dataset dataset = dataset(slug);
+        return page(dataset, dataset.current(), exchange);
+    }
+
+    @GetMapping({"/dataset/{slug}/version/{number:[0-9]+}", "/en/dataset/{slug}/version/{number:[0-9]+}"})
+    Rendering version(@PathVariable String slug, @PathVariable int number, ServerWebExchange exchange) {
+        Dataset dataset = dataset(slug);
+        DatasetVersion version = dataset.findVersion(number)
+                .orElseThrow(() -> PageErrors.unknown("/dataset/" + slug + "/version/" + number));
+        return page(dataset, version, exchange);
+    }
+
+    private Dataset dataset(String slug) {
+        return catalogue.get().list().stream()
+                .filter(dataset -> dataset.id().slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> PageErrors.unknown("/dataset/" + slug));
+    }
+
+    private Rendering page(Dataset dataset, DatasetVersion version, ServerWebExchange exchange) {
+        Page page = pages.at(exchange, "/dataset/" + dataset.id() + "/dcat.ttl");
+        Locale locale = page.locale();
+        List<DatasetViews.FileView> files = views.files(version, locale);
+        return pages.view("dataset", page)
+                .modelAttribute("dataset", views.of(version, locale))
+                .modelAttribute("files", files)
+                .modelAttribute("tables", views.tables(version, locale))
+                .modelAttribute("versions", versions(dataset))
+                .modelAttribute("snippet", snippet(dataset.id(), files))
+                .build();
+    }
+
+    private String snippet(DatasetId dataset, List<DatasetViews.FileView> files) {
+        String table = base.resolve(files.getFirst().path());
+        return """
+                curl -O %s
+                python3 -c "import pandas; print(pandas.read_csv('%s'))"
+                curl -H 'Accept: text/turtle' %s
+                """.formatted(table, table, base.dataset(dataset));
+    }
+
+    private static List<VersionView> versions(Dataset dataset) {
+        return dataset.versions().reversed().stream()
+                .map(version -> new VersionView(
+                        "/dataset/" + dataset.id() + "/version/" + version.id().number(),
+                        version.id().number(),
+                        Formats.moment(version.issued())))
+                .toList();
+    }
+
+    /** A version in the list of all. */
+    record VersionView(String path, int number, String issued) {}
+}

@@ -1,0 +1,60 @@
+package vn.congmo.gateway.publication;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+import vn.congmo.csvw.Csvw;
+import vn.congmo.csvw.problem.CsvwException;
+import vn.congmo.csvw.table.Mode;
+
+/**
+ * The RDF that the metadata of a dataset makes of its rows.
+ *
+ * @param graph all triples
+ * @param file  the same as N-Triples, each once, in the order of the rows
+ */
+record MappedTriples(Graph graph, Path file) {
+
+    /** Maps a validated dataset; writes the file beside its tables. */
+    static MappedTriples map(StagedDataset dataset) throws IOException, FaultyInputException {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Path file = dataset.folder().resolve("mapped.nt");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            StreamRDF lines = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
+            lines.start();
+            Csvw.rdf(dataset.group(), dataset, Mode.MINIMAL, new EachOnce(graph, lines));
+            lines.finish();
+        } catch (CsvwException e) {
+            throw FaultyInputException.of(e);
+        }
+        return new MappedTriples(graph, file);
+    }
+
+    private static final class EachOnce extends StreamRDFBase {
+
+        private final Graph graph;
+        private final StreamRDF lines;
+
+        EachOnce(Graph graph, StreamRDF lines) {
+            this.graph = graph;
+            this.lines = lines;
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            if (!graph.contains(triple)) {
+                graph.add(triple);
+                lines.triple(triple);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.congmo.gateway.publication;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.files.Disk;
+
+/**
+ * The truth about what is published: a file of JSON lines, each holding the hash of the one before. A version is
+ * official once its line is synced; a last line without its line end was never acknowledged.
+ */
+@Component
+class PublicationLog {
+
+    private final Path file;
+    private final BaseIri base;
+    private final Disk disk;
+
+    PublicationLog(DataDirectory data, BaseIri base, Disk disk) {
+        this.file = data.resolve("publication-log.jsonl");
+        this.base = base;
+        this.disk = disk;
+    }
+
+    /** Everything official now. */
+    Catalogue replay() throws IOException {
+        return replay(list());
+    }
+
+    /** Everything that was official when this entry was the last, if there is such an entry. */
+    Optional<Catalogue> findAsOf(Sha256 head) throws IOException {
+        List<LogEntry> entries = list();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).hash().equals(head)) {
+                return Optional.of(replay(entries.subList(0, i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Makes a version official; returns once that is durable.
+     *
+     * @param catalogue what is official so far
+     * @throws IOException when the disk does not take it; then nothing changed
+     */
+    Catalogue append(Catalogue catalogue, DatasetVersion version) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Sha256 head = catalogue.head();
+        if (head.equals(Catalogue.empty().head())) {
+            String opening = LogLine.opening(head, base.value());
+            head = LogLine.parse(opening).hash();
+            lines.append(opening).append('\n');
+        }
+        String line = LogLine.versioned(head, version);
+        lines.append(line).append('\n');
+        disk.append(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+        return catalogue.with(version, LogLine.parse(line).hash());
+    }
+
+    /** Cuts off what a killed process wrote of a line that it never acknowledged. */
+    void cutTornLine() throws IOException {
+        if (Files.exists(file)) {
+            byte[] content = Files.readAllBytes(file);
+            int whole = wholeLength(content);
+            if (whole < content.length) {
+                disk.truncate(file, whole);
+            }
+        }
+    }
+
+    private List<LogEntry> list() throws IOException {
+        List<LogEntry> entries = new ArrayList<>();
+        if (Files.exists(file)) {
+            byte[] content = Files.readAllBytes(file);
+            String whole = new String(content, 0, wholeLength(content), StandardCharsets.UTF_8);
+            Sha256 head = Catalogue.empty().head();
+            for (String line : whole.lines().toList()) {
+                LogEntry entry = parse(line, entries.size() + 1, head);
+                entries.add(entry);
+                head = entry.hash();
+            }
+        }
+        return entries;
+    }
+
+    private LogEntry parse(String line, int number, Sha256 head) {
+        try {
+            LogEntry entry = LogLine.parse(line);
+            if (!entry.previous().equals(head)) {
+                throw new IllegalArgumentException("it does not follow the line before");
+            }
+            if (number == 1 != entry instanceof LogEntry.Opened) {
+                throw new IllegalArgumentException("the first line, and only it, fixes the base IRI");
+            }
+            return entry;
+        } catch (IllegalArgumentException e) {
+            throw broken(number, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Catalogue replay(List<LogEntry> entries) {
+        Catalogue catalogue = Catalogue.empty();
+        for (LogEntry entry : entries) {
+            catalogue = switch (entry) {
+                case LogEntry.Opened opened -> open(catalogue, opened);
+                case LogEntry.Versioned versioned -> catalogue.with(versioned.version(), versioned.hash());
+            };
+        }
+        return catalogue;
+    }
+
+    private Catalogue open(Catalogue catalogue, LogEntry.Opened opened) {
+        if (!opened.baseIri().equals(base.value())) {
+            throw PublicationErrors.OTHER_BASE_IRI.refusal(
+                    "Dữ liệu trong %s đã công bố dưới %s, không phải %s; đặt --gateway.base-iri=%s hoặc chọn thư mục khác bằng --gateway.data"
+                            .formatted(file.getParent(), opened.baseIri(), base.value(), opened.baseIri()),
+                    "What is in %s was published under %s, not %s; set --gateway.base-iri=%s or choose another folder with --gateway.data"
+                            .formatted(file.getParent(), opened.baseIri(), base.value(), opened.baseIri()));
+        }
+        return new Catalogue(opened.hash(), catalogue.datasets());
+    }
+
+    private RuntimeException broken(int number, String reason) {
+        return PublicationErrors.BROKEN_LOG.refusal(
+                "%s, dòng %d: %s. Nhật ký không được sửa: hãy khôi phục tệp từ bản sao lưu"
+                        .formatted(file, number, reason),
+                "%s, line %d: %s. The log is never edited: restore the file from a backup"
+                        .formatted(file, number, reason));
+    }
+
+    private static int wholeLength(byte[] content) {
+        int length = content.length;
+        while (length > 0 && content[length - 1] != '\n') {
+            length--;
+        }
+        return length;
+    }
+}

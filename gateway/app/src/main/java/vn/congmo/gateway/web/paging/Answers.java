@@ -1,0 +1,125 @@
+package vn.congmo.gateway.web.paging;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.CsvLine;
+import vn.congmo.gateway.web.Conditional;
+import vn.congmo.gateway.web.Negotiation;
+import vn.congmo.gateway.web.Representation;
+import vn.congmo.gateway.web.StreamedBody;
+import vn.congmo.gateway.web.Validators;
+
+/** Answers requests for collections and their items: JSON with a JSON-LD context, or CSV; conditional. */
+@Component
+public class Answers {
+
+    private static final Representation JSON = Representation.of("application/json", "json");
+    private static final Representation JSON_LD = Representation.of("application/ld+json", "jsonld");
+    private static final Representation CSV = Representation.of("text/csv; charset=utf-8", "csv");
+
+    private final BaseIri base;
+    private final JsonMapper mapper;
+
+    Answers(BaseIri base, JsonMapper mapper) {
+        this.base = base;
+        this.mapper = mapper;
+    }
+
+    /**
+     * A page as JSON, or as CSV: then all items where the request sets no limit.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when a parameter is unknown or malformed
+     */
+    public <T> ResponseEntity<StreamedBody> page(
+            ServerWebExchange exchange,
+            CollectionState state,
+            Listing<T> listing,
+            List<T> items,
+            Function<T, ?> json,
+            CsvFace<T> csv) {
+        Parameters parameters = Parameters.of(exchange.getRequest().getQueryParams());
+        Page<T> page = listing.page(items, parameters);
+        Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD, CSV));
+        return conditional(exchange, state, form, () -> {
+            boolean all = form.equals(CSV) && parameters.asksForNoPage();
+            Optional<String> next = all ? Optional.empty() : page.next().map(cursor -> next(exchange, cursor));
+            ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(form.mediaType());
+            next.ifPresent(link -> response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\""));
+            return form.equals(CSV)
+                    ? response.body(csv(all ? listing.select(items, parameters) : page.items(), csv))
+                    : response.body(json(state, page, json, next));
+        });
+    }
+
+    /** One item as JSON. */
+    public ResponseEntity<StreamedBody> item(ServerWebExchange exchange, CollectionState state, Object item) {
+        Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD));
+        return conditional(exchange, state, form, () -> ResponseEntity.ok()
+                .contentType(form.mediaType())
+                .body(bytes(new ItemBody(context(), state.asOf(), item))));
+    }
+
+    private static ResponseEntity<StreamedBody> conditional(
+            ServerWebExchange exchange,
+            CollectionState state,
+            Representation form,
+            Supplier<ResponseEntity<StreamedBody>> fresh) {
+        Validators validators = Validators.of(
+                state.modified(),
+                Validators.revalidated(),
+                state.head(),
+                state.asOf(),
+                form.mediaType(),
+                exchange.getRequest().getURI());
+        return Conditional.answer(exchange, validators, fresh);
+    }
+
+    private <T> StreamedBody json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
+        List<Object> items = page.items().stream().<Object>map(json).toList();
+        return bytes(
+                new CollectionBody(context(), page.total(), state.asOf(), state.version(), items, next.orElse(null)));
+    }
+
+    private StreamedBody bytes(Object body) {
+        return (out, cancellation) -> out.write(mapper.writeValueAsBytes(body));
+    }
+
+    private static <T> StreamedBody csv(List<T> items, CsvFace<T> face) {
+        return (out, cancellation) -> {
+            for (String line : lines(items, face).toList()) {
+                out.write(line.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static <T> Stream<String> lines(List<T> items, CsvFace<T> face) {
+        Stream<List<String>> rows = items.stream().map(face.cells());
+        return Stream.concat(Stream.of(face.columns()), rows).map(CsvLine::of);
+    }
+
+    private String context() {
+        return base.resolve("/context.jsonld");
+    }
+
+    /** The address of the next page with the same filters; never on a host that the request only claims. */
+    private String next(ServerWebExchange exchange, String cursor) {
+        URI asked = exchange.getRequest().getURI();
+        return UriComponentsBuilder.fromUriString(base.resolve(asked.getRawPath()))
+                .query(asked.getRawQuery())
+                .replaceQueryParam("cursor", cursor)
+                .build(true)
+                .toUriString();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.congmo.gateway.web.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a collection as JSON.
+ *
+ * @param next address of the page that follows; null on the last
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record CollectionBody(
+        @JsonProperty("@context") String context,
+        int total,
+        Optional<LocalDate> asOf,
+        Optional<String> version,
+        List<Object> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}

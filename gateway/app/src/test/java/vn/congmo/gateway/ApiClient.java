@@ -1,0 +1,50 @@
+package vn.congmo.gateway;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the API on a port of this machine. */
+public record ApiClient(int port) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Sends a request with headers as name, value, name, value. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        URI uri = path.startsWith("http") ? URI.create(path) : URI.create("http://localhost:" + port + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The JSON that a GET brings. */
+    public JsonNode json(String path) {
+        return JsonMapper.shared().readTree(send("GET", path).body());
+    }
+
+    /** The ids of the items of a page, in order. */
+    public List<String> ids(String path) {
+        return StreamSupport.stream(json(path).get("items").spliterator(), false)
+                .map(item -> item.get("id").asString())
+                .toList();
+    }
+
+    /** A value for a query string. */
+    public static String value(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

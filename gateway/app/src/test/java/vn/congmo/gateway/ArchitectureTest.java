@@ -1,0 +1,102 @@
+package vn.congmo.gateway;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** The house rules that module borders do not cover; a rule that sees no classes fails by itself. */
+@AnalyzeClasses(packages = "vn.congmo.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final List<String> EMPTY_WORDS =
+            List.of("Util", "Helper", "Manager", "Impl", "Base", "Common", "Dto", "DTO");
+
+    @ArchTest
+    static final ArchRule core_knows_no_framework = noClasses()
+            .that()
+            .resideInAPackage("..gateway.core..")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.apache.jena..", "reactor..")
+            .because("value types outlive frameworks");
+
+    @ArchTest
+    static final ArchRule jena_stays_where_the_design_puts_it = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "..gateway.rdf..",
+                    "..gateway.catalogue..",
+                    "..gateway.publication..",
+                    "..gateway.sparql..",
+                    "..gateway.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..")
+            .because("subjects speak in rows; only the engine and the RDF edges speak in triples");
+
+    @ArchTest
+    static final ArchRule reactor_stays_at_the_edge = noClasses()
+            .that()
+            .resideOutsideOfPackages("..gateway.web..", "..gateway.*.web..", "..gateway.sparql..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("reactor..", "org.reactivestreams..")
+            .because("the core is plain blocking Java; only long bodies stream, through the web kit");
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles = slices().matching("vn.congmo.gateway.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("data flows one way");
+
+    @ArchTest
+    static final ArchRule names_say_something = noClasses()
+            .should(be(describe("named with one of " + EMPTY_WORDS, (JavaClass type) -> EMPTY_WORDS.stream()
+                    .anyMatch(word -> hasWord(type.getSimpleName(), word)))))
+            .because("a stranger finds the room of a thing by its name");
+
+    @ArchTest
+    static final ArchRule packages_are_null_marked = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(NullMarked.class)
+            .because("NullAway checks only what is marked");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .because("a Clock is injected, so that tests can shift time and the zone is Vietnam's everywhere");
+
+    @ArchTest
+    static final ArchRule packages_say_what_they_hold = classes()
+            .should(new InPackageWithPackageInfo())
+            .because("one sentence tells a stranger what a package is for");
+
+    private static boolean hasWord(String name, String word) {
+        return name.matches(".*" + word + "(s|[A-Z].*)?") && !name.equals("BaseIri");
+    }
+}

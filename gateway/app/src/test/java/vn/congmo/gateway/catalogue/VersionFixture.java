@@ -1,0 +1,70 @@
+package vn.congmo.gateway.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.core.VersionId;
+import vn.congmo.gateway.files.ContentStore;
+
+/** Builds a version out of texts, with real files in a content store. */
+public final class VersionFixture {
+
+    private final ContentStore files;
+    private final VersionId id;
+    private final List<PublishedTable> tables = new ArrayList<>();
+    private Instant issued = Instant.parse("2026-04-22T01:02:03Z");
+    private String metadata = "{}";
+
+    private VersionFixture(ContentStore files, VersionId id) {
+        this.files = files;
+        this.id = id;
+    }
+
+    public static VersionFixture of(ContentStore files, String dataset, int number) {
+        return new VersionFixture(files, new VersionId(new DatasetId(dataset), number));
+    }
+
+    public VersionFixture issued(String instant) {
+        issued = Instant.parse(instant);
+        return this;
+    }
+
+    public VersionFixture metadata(String json) {
+        metadata = json;
+        return this;
+    }
+
+    public VersionFixture table(String name, String csv) {
+        Distribution file = store(name + ".csv", "text/csv; charset=utf-8", csv);
+        tables.add(new PublishedTable(name, csv.lines().count() - 1, file));
+        return this;
+    }
+
+    public DatasetVersion build() {
+        String slug = id.dataset().slug();
+        return new DatasetVersion(
+                id,
+                issued,
+                Sha256.of((slug + id.number() + metadata).getBytes(StandardCharsets.UTF_8)),
+                tables,
+                store("csv-metadata.json", "application/csvm+json", metadata),
+                store(slug + ".nt", "application/n-triples", ""),
+                List.of(store(slug + ".ttl", "text/turtle; charset=utf-8", "")),
+                0);
+    }
+
+    private Distribution store(String name, String mediaType, String text) {
+        try {
+            ContentStore.StoredFile file = files.store(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return new Distribution(name, mediaType, file.sha256(), file.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

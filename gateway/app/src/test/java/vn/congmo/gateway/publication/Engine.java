@@ -1,0 +1,69 @@
+package vn.congmo.gateway.publication;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.rdf.GraphStore;
+
+/** The publishing half of the gateway, started on a data directory without web and subjects. */
+final class Engine implements AutoCloseable {
+
+    static final String BASE = "http://localhost:8080";
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Engine(Path data) {
+        this(data, BASE, Failpoint.NONE);
+    }
+
+    Engine(Path data, String base, Failpoint failpoint) {
+        context.registerBean(Failpoint.class, () -> failpoint);
+        context.registerBean(BaseIri.class, () -> new BaseIri(base));
+        context.registerBean(DataDirectory.class, () -> new DataDirectory(data));
+        context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+        context.register(CurrentCatalogue.class);
+        context.scan("vn.congmo.gateway.files", "vn.congmo.gateway.rdf", "vn.congmo.gateway.publication");
+        context.refresh();
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Outcome publish(Path folder) {
+        Publisher publisher = get(Publisher.class);
+        return publisher.publishAll(folder, Progress.SILENT).getFirst();
+    }
+
+    Catalogue catalogue() {
+        return get(CurrentCatalogue.class).get();
+    }
+
+    GraphStore store() {
+        return get(GraphStore.class);
+    }
+
+    /** Everything the default graph says about things, not about the gateway's own vocabulary. */
+    Set<String> shownThings() {
+        return store().read(dataset -> dataset.getDefaultGraph().find().toList().stream()
+                .filter(triple -> triple.getSubject().isURI())
+                .filter(triple -> triple.getSubject().getURI().startsWith(BASE + "/id/thing/"))
+                .map(Triple::toString)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.congmo.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The packaged gateway as a process of its own, on a free port, publishing the bundled data into an empty folder. */
+final class RunningGateway implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final String address;
+
+    private RunningGateway(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it and waits until the bundled data is published. */
+    static RunningGateway start() {
+        try {
+            Path folder = Files.createTempDirectory("gateway");
+            Path jar = Path.of(System.getProperty("gateway.jar"));
+            if (Files.notExists(jar)) {
+                throw new IllegalStateException("Build the gateway first (mvn verify): there is no " + jar);
+            }
+            // A build may replace the jar while this process runs from it.
+            Path copy = Files.copy(jar, folder.resolve("gateway.jar"));
+            return start(copy, folder, freePort()).awaitReady(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunningGateway start(Path jar, Path folder, int port) throws IOException {
+        String address = "http://localhost:" + port;
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        jar.toString(),
+                        "--server.port=" + port,
+                        "--gateway.base-iri=" + address,
+                        "--gateway.data=" + folder.resolve("data"),
+                        "--gateway.datasets=" + System.getProperty("gateway.datasets"))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        return new RunningGateway(process, address);
+    }
+
+    private RunningGateway awaitReady(Path log) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(end)) {
+            if (isReady()) {
+                return this;
+            }
+        }
+        close();
+        throw new IllegalStateException("The gateway did not become ready:\n" + Files.readString(log));
+    }
+
+    private boolean isReady() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            Thread.sleep(500);
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Scheme, host and port, without a slash at the end. */
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

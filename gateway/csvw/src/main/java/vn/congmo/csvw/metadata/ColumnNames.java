@@ -1,0 +1,41 @@
+package vn.congmo.csvw.metadata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The names of columns that are given none.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/#column-name">Metadata Vocabulary, section 5.6, name</a>
+ */
+public final class ColumnNames {
+
+    private static final String KEPT = "_.";
+
+    private ColumnNames() {}
+
+    /** The first title, percent-encoded, else the number as {@code _col.7}. */
+    public static String of(int number, NaturalLanguage titles, Optional<String> language) {
+        return language.flatMap(titles::find)
+                .or(titles::first)
+                .map(ColumnNames::encode)
+                .orElse("_col." + number);
+    }
+
+    /** Makes a variable name of RFC 6570: everything but ASCII letters, digits, {@code _} and {@code .} is encoded. */
+    public static String encode(String title) {
+        StringBuilder name = new StringBuilder();
+        for (byte octet : title.getBytes(StandardCharsets.UTF_8)) {
+            if (isKept((char) (octet & 0xFF))) {
+                name.append((char) octet);
+            } else {
+                name.append('%').append("%02X".formatted(octet & 0xFF));
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean isKept(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || KEPT.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.congmo.csvw.metadata;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where metadata documents come from: files, a jar, memory. The library itself never opens a connection. */
+@FunctionalInterface
+public interface MetadataSource {
+
+    /** Nothing is there. */
+    MetadataSource NONE = url -> Optional.empty();
+
+    /** The bytes of a document, empty where there is none at the URL. */
+    Optional<byte[]> find(String url) throws IOException;
+}

@@ -1,0 +1,42 @@
+package vn.congmo.csvw.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.congmo.csvw.problem.ProblemCode;
+
+/** Reads the definitions of transformations. */
+final class TransformationReader {
+
+    private static final Set<String> PROPERTIES =
+            Set.of("@id", "@type", "scriptFormat", "source", "targetFormat", "titles", "url");
+    private static final List<String> REQUIRED = List.of("url", "scriptFormat", "targetFormat");
+
+    private TransformationReader() {}
+
+    static List<Transformation> readAll(Description owner) {
+        return owner.objects("transformations").stream()
+                .map(TransformationReader::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Transformation> read(Description description) {
+        description.requireType("Template");
+        description.id();
+        Annotations annotations = AnnotationReader.read(description, PROPERTIES);
+        for (String property : REQUIRED) {
+            if (!description.has(property)) {
+                description.document().error(ProblemCode.MISSING_PROPERTY, property, property);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Transformation(
+                description.link("url").orElse(""),
+                description.link("scriptFormat").orElse(""),
+                description.link("targetFormat").orElse(""),
+                description.string("source"),
+                NaturalLanguageReader.read(description, "titles"),
+                annotations));
+    }
+}

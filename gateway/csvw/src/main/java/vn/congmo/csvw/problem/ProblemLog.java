@@ -1,0 +1,53 @@
+package vn.congmo.csvw.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers problems: keeps the first ones, counts all. Not for several threads. */
+public final class ProblemLog {
+
+    private final int limit;
+    private final List<Problem> problems = new ArrayList<>();
+    private long errors;
+    private long warnings;
+
+    /** A log that keeps at most {@code limit} problems. */
+    public ProblemLog(int limit) {
+        this.limit = limit;
+    }
+
+    public void add(Problem problem) {
+        if (problems.size() < limit) {
+            problems.add(problem);
+        }
+        if (problem.isError()) {
+            errors++;
+        } else {
+            warnings++;
+        }
+    }
+
+    public void addAll(List<Problem> others) {
+        others.forEach(this::add);
+    }
+
+    /** The first problems, up to the limit. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public long errors() {
+        return errors;
+    }
+
+    public long warnings() {
+        return warnings;
+    }
+
+    /** Throws all that was gathered where an error is among it. */
+    public void throwErrors() {
+        if (errors > 0) {
+            throw new CsvwException(problems());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.congmo.csvw.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A URI template, compiled once and expanded for every row.
+ *
+ * <p>All four levels of <a href="https://www.rfc-editor.org/rfc/rfc6570">RFC 6570</a>; values are strings or lists of
+ * strings.
+ */
+public final class UriTemplate {
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\{([^{}]*)\\}");
+    private static final Pattern CONTENT =
+            Pattern.compile("[+#./;?&]?" + Variable.PATTERN + "(," + Variable.PATTERN + ")*");
+
+    private final List<Part> parts;
+
+    private UriTemplate(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Whether a string is a template. */
+    public static boolean isValid(String template) {
+        Matcher matcher = EXPRESSION.matcher(template);
+        while (matcher.find()) {
+            if (!CONTENT.matcher(matcher.group(1)).matches()) {
+                return false;
+            }
+        }
+        String rest = matcher.replaceAll("");
+        return rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
+    }
+
+    /**
+     * Compiles a template.
+     *
+     * @throws IllegalArgumentException where it is not {@linkplain #isValid valid}
+     */
+    public static UriTemplate of(String template) {
+        if (!isValid(template)) {
+            throw new IllegalArgumentException(template);
+        }
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = EXPRESSION.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            parts.add(literal(template.substring(end, matcher.start())));
+            parts.add(Expression.of(matcher.group(1)));
+            end = matcher.end();
+        }
+        parts.add(literal(template.substring(end)));
+        return new UriTemplate(parts);
+    }
+
+    /** The URI reference for the values of variables; an empty list is a variable without a value. */
+    public String expand(Function<String, List<String>> variables) {
+        StringBuilder uri = new StringBuilder();
+        for (Part part : parts) {
+            part.expand(variables, uri);
+        }
+        return uri.toString();
+    }
+
+    /** The names of the variables, each once for every use. */
+    public List<String> variables() {
+        return parts.stream().flatMap(part -> part.variables().stream()).toList();
+    }
+
+    private static Part literal(String text) {
+        String encoded = Encoding.reserved(text);
+        return (variables, uri) -> uri.append(encoded);
+    }
+
+    /** A stretch of a template. */
+    @FunctionalInterface
+    interface Part {
+
+        void expand(Function<String, List<String>> variables, StringBuilder uri);
+
+        default List<String> variables() {
+            return List.of();
+        }
+    }
+}

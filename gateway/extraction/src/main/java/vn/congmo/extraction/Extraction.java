@@ -1,0 +1,59 @@
+package vn.congmo.extraction;
+
+import java.util.List;
+import vn.congmo.extraction.document.DocumentRule;
+import vn.congmo.extraction.findings.Findings;
+import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.reference.ReferenceFinder;
+import vn.congmo.extraction.subject.MentionRule;
+import vn.congmo.extraction.subject.ProgrammeRule;
+import vn.congmo.extraction.task.TaskFinder;
+import vn.congmo.extraction.text.DocumentReader;
+import vn.congmo.extraction.text.NormalisedText;
+import vn.congmo.extraction.text.UnreadableDocumentException;
+
+/**
+ * Reads Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP and Party forms). Immutable and safe for use by many
+ * threads. The same bytes always give the same findings.
+ */
+public final class Extraction {
+    private Extraction() {}
+
+    /** The extraction with the built-in lexicons. */
+    public static Extraction create() {
+        return new Extraction();
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param bytes plain text or Markdown in UTF-8, or UTF-16 with a byte order mark
+     * @param name file name, kept as {@link Findings#source()}
+     * @throws UnreadableDocumentException if the bytes are no text
+     */
+    public Extract extract(byte[] bytes, String name) throws UnreadableDocumentException {
+        return extract(DocumentReader.read(bytes, name), name);
+    }
+
+    /** Finds what a text says that is already normalised. */
+    public Extract extract(NormalisedText text, String name) {
+        var reading = Reading.of(text);
+        var tasks = TaskFinder.find(reading);
+        var mentions = MentionRule.of(reading);
+        return new Extract(
+                text,
+                new Findings(
+                        name,
+                        DocumentRule.find(reading),
+                        ReferenceFinder.find(reading),
+                        tasks,
+                        List.of(),
+                        ProgrammeRule.find(reading),
+                        mentions.agencies(),
+                        mentions.groups(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+}
