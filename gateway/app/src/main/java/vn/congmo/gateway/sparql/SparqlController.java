@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.apache.jena.query.Query;
@@ -71,10 +72,21 @@ class SparqlController {
     }
 
     @PostMapping(path = "/sparql", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    @Operation(summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                                        schemaProperties =
+                                                @SchemaProperty(name = "query", schema = @Schema(type = "string"))),
+                                @Content(mediaType = SPARQL_QUERY, schema = @Schema(type = "string"))
+                            }),
+            summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = RESULTS, schema = @Schema(type = "object")))
-    ResponseEntity<StreamedBody> form(
-            @RequestBody MultiValueMap<String, String> form, @Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<StreamedBody> form(@Parameter(hidden = true) ServerWebExchange exchange) {
+        MultiValueMap<String, String> form =
+                exchange.getFormData().blockOptional().orElseThrow();
         return answer(SparqlRequest.of(form), exchange);
     }
 
