@@ -1,26 +1,23 @@
 package vn.congmo.gateway.web.paging;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
-import reactor.core.publisher.Flux;
-import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.CsvLine;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
-import vn.congmo.gateway.web.StreamedBodies;
+import vn.congmo.gateway.web.StreamedBody;
 import vn.congmo.gateway.web.Validators;
 
 /** Answers requests for collections and their items: JSON with a JSON-LD context, or CSV; conditional. */
@@ -32,13 +29,9 @@ public class Answers {
     private static final Representation CSV = Representation.of("text/csv; charset=utf-8", "csv");
 
     private final BaseIri base;
-    private final JsonMapper mapper;
-    private final StreamedBodies streams;
 
-    Answers(BaseIri base, JsonMapper mapper, StreamedBodies streams) {
+    Answers(BaseIri base) {
         this.base = base;
-        this.mapper = mapper;
-        this.streams = streams;
     }
 
     /**
@@ -46,7 +39,7 @@ public class Answers {
      *
      * @throws vn.congmo.gateway.core.Refusal when a parameter is unknown or malformed
      */
-    public <T> ResponseEntity<Flux<DataBuffer>> page(
+    public <T> ResponseEntity<Object> page(
             ServerWebExchange exchange,
             CollectionState state,
             Listing<T> listing,
@@ -68,44 +61,40 @@ public class Answers {
     }
 
     /** One item as JSON. */
-    public ResponseEntity<Flux<DataBuffer>> item(ServerWebExchange exchange, CollectionState state, Object item) {
+    public ResponseEntity<Object> item(ServerWebExchange exchange, CollectionState state, Object item) {
         Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD));
         return conditional(exchange, state, form, () -> ResponseEntity.ok()
                 .contentType(form.mediaType())
-                .body(bytes(new ItemBody(context(), state.asOf(), item))));
+                .body(new ItemBody(context(), state.asOf(), item)));
     }
 
-    private static ResponseEntity<Flux<DataBuffer>> conditional(
+    private static ResponseEntity<Object> conditional(
             ServerWebExchange exchange,
             CollectionState state,
             Representation form,
-            Supplier<ResponseEntity<Flux<DataBuffer>>> fresh) {
+            Supplier<ResponseEntity<Object>> fresh) {
         Validators validators = Validators.of(
                 state.modified(),
                 Validators.revalidated(),
                 state.head(),
                 state.asOf(),
                 form.mediaType(),
-                exchange.getRequest().getURI());
+                exchange.getRequest().getURI().getRawPath(),
+                exchange.getRequest().getURI().getRawQuery());
         return Conditional.answer(exchange, validators, fresh);
     }
 
-    private <T> Flux<DataBuffer> json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
+    private <T> CollectionBody json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
         List<Object> items = page.items().stream().<Object>map(json).toList();
-        return bytes(
-                new CollectionBody(context(), page.total(), state.asOf(), state.version(), items, next.orElse(null)));
+        return new CollectionBody(context(), page.total(), state.asOf(), state.version(), items, next.orElse(null));
     }
 
-    private Flux<DataBuffer> bytes(Object body) {
-        return Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(mapper.writeValueAsBytes(body)));
-    }
-
-    private <T> Flux<DataBuffer> csv(List<T> items, CsvFace<T> face) {
-        return streams.stream((out, cancellation) -> {
+    private static <T> StreamedBody csv(List<T> items, CsvFace<T> face) {
+        return (out, cancellation) -> {
             for (String line : lines(items, face).toList()) {
                 out.write(line.getBytes(StandardCharsets.UTF_8));
             }
-        });
+        };
     }
 
     private static <T> Stream<String> lines(List<T> items, CsvFace<T> face) {
@@ -117,9 +106,11 @@ public class Answers {
         return base.resolve("/context.jsonld");
     }
 
-    /** The address of the next page on the host that was asked, with the same filters. */
-    private static String next(ServerWebExchange exchange, String cursor) {
-        return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
+    /** The address of the next page with the same filters; never on a host that the request only claims. */
+    private String next(ServerWebExchange exchange, String cursor) {
+        URI asked = exchange.getRequest().getURI();
+        return UriComponentsBuilder.fromUriString(base.resolve(asked.getRawPath()))
+                .query(asked.getRawQuery())
                 .replaceQueryParam("cursor", cursor)
                 .build(true)
                 .toUriString();
