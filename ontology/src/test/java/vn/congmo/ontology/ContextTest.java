@@ -72,6 +72,20 @@ class ContextTest {
     }
 
     @Test
+    void pageOfACollectionHoldsItsItems() {
+        Graph graph = parse("""
+                "total": 2, "next": null, "items": [{"@id": "/id/task/001-2-3", "@type": "Task", "path": "2-3"},
+                {"@id": "/id/problem/1", "@type": "BigProblem", "title": "Một bài toán", "publisherName": "UBND"}]
+                """);
+        assertThat(graph.contains(TASK, own("path"), NodeFactory.createLiteralString("2-3")))
+                .isTrue();
+        assertThat(graph.find(id("problem/1"), Node.ANY, Node.ANY).toList())
+                .as("the publisher is the list's, not the problem's")
+                .hasSize(2);
+        assertThat(graph.size()).isEqualTo(4);
+    }
+
+    @Test
     void fullAddressesMeanTheSameAsSlugs() {
         String address = Sources.BASE + "/id/organisation/so-y-te-dak-lak";
         Graph graph = parse("\"@id\": \"/id/task/001-2-3\", \"lead\": [\"" + address + "\"]");

@@ -2,10 +2,10 @@ package vn.congmo.gateway;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import vn.congmo.gateway.command.CommandLines;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 
@@ -14,9 +14,9 @@ import vn.congmo.gateway.core.DataDirectory;
 @EnableConfigurationProperties(GatewaySettings.class)
 public class Gateway {
 
-    /** Starts the gateway. */
+    /** Runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Gateway.class, arguments);
+        System.exit(CommandLines.run(Gateway.class, arguments));
     }
 
     @Bean

@@ -2,15 +2,20 @@ package vn.congmo.csvw;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
+import vn.congmo.csvw.json.JsonConverter;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.csvw.problem.CsvwException;
+import vn.congmo.csvw.rdf.RdfConverter;
 import vn.congmo.csvw.table.Mode;
 import vn.congmo.csvw.table.Row;
+import vn.congmo.csvw.table.RowReader;
 import vn.congmo.csvw.table.TableSource;
 import vn.congmo.csvw.table.ValidationReport;
+import vn.congmo.csvw.table.Validator;
 
 /** What can be done with described tables; without state, safe in any thread. */
 public final class Csvw {
@@ -23,7 +28,7 @@ public final class Csvw {
      * @param limit how many problems the report holds at most; all are counted
      */
     public static ValidationReport validate(TableGroup group, TableSource source, int limit) {
-        throw new UnsupportedOperationException("in the next commit");
+        return Validator.validate(group, source, limit);
     }
 
     /**
@@ -32,7 +37,11 @@ public final class Csvw {
      * @throws CsvwException where the table cannot be read on
      */
     public static void rows(Table table, TableSource source, Consumer<Row> visitor) {
-        throw new UnsupportedOperationException("in the next commit");
+        try (RowReader reader = RowReader.open(table, source)) {
+            for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
+                visitor.accept(row.get());
+            }
+        }
     }
 
     /**
@@ -42,7 +51,7 @@ public final class Csvw {
      * @see <a href="https://www.w3.org/TR/csv2rdf/">Generating RDF from Tabular Data on the Web</a>
      */
     public static void rdf(TableGroup group, TableSource source, Mode mode, StreamRDF triples) {
-        throw new UnsupportedOperationException("in the next commit");
+        RdfConverter.convert(group, source, mode, triples);
     }
 
     /**
@@ -52,6 +61,6 @@ public final class Csvw {
      * @see <a href="https://www.w3.org/TR/csv2json/">Generating JSON from Tabular Data on the Web</a>
      */
     public static void json(TableGroup group, TableSource source, Mode mode, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("in the next commit");
+        JsonConverter.convert(group, source, mode, out);
     }
 }

@@ -1,10 +1,13 @@
 package vn.congmo.extraction;
 
 import java.util.List;
-import java.util.Map;
-import vn.congmo.extraction.findings.DocumentFields;
+import vn.congmo.extraction.document.DocumentRule;
 import vn.congmo.extraction.findings.Findings;
-import vn.congmo.extraction.findings.Signer;
+import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.reference.ReferenceFinder;
+import vn.congmo.extraction.subject.MentionRule;
+import vn.congmo.extraction.subject.ProgrammeRule;
+import vn.congmo.extraction.task.TaskFinder;
 import vn.congmo.extraction.text.DocumentReader;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.text.UnreadableDocumentException;
@@ -34,23 +37,23 @@ public final class Extraction {
 
     /** Finds what a text says that is already normalised. */
     public Extract extract(NormalisedText text, String name) {
-        var fields = new DocumentFields(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                new Signer(null, null, null),
-                null,
-                Map.of());
+        var reading = Reading.of(text);
+        var tasks = TaskFinder.find(reading);
+        var mentions = MentionRule.of(reading);
         return new Extract(
                 text,
                 new Findings(
-                        name, fields, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of()));
+                        name,
+                        DocumentRule.find(reading),
+                        ReferenceFinder.find(reading),
+                        tasks,
+                        List.of(),
+                        ProgrammeRule.find(reading),
+                        mentions.agencies(),
+                        mentions.groups(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

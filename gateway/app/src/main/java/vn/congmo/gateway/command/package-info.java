@@ -1,4 +1,4 @@
-/** The command line: serve, publish, rebuild, extract, csvw, export. */
+/** The command line: serve, publish, rebuild, export, extract, csvw. */
 @ApplicationModule(allowedDependencies = {"core", "rdf", "catalogue", "publication", "files"})
 @NullMarked
 package vn.congmo.gateway.command;

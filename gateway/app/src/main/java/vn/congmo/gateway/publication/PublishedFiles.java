@@ -13,7 +13,7 @@ import vn.congmo.gateway.files.ContentStore;
 
 /** The files of versions, trusted only after their hash was checked. */
 @Component
-class PublishedFiles {
+public class PublishedFiles {
 
     private final ContentStore contents;
 
@@ -26,7 +26,7 @@ class PublishedFiles {
      *
      * @throws Refusal when it is lost or damaged
      */
-    Path getIntact(Distribution file) throws IOException {
+    public Path getIntact(Distribution file) throws IOException {
         try {
             Path path = contents.get(file.sha256());
             try (InputStream content = Files.newInputStream(path)) {

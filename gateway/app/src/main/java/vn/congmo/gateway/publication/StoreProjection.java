@@ -62,14 +62,15 @@ class StoreProjection {
         if (shown.isEmpty()) {
             rebuild(target);
         } else if (!isShown(target)) {
-            update(shown.get(), target);
+            write(plan(shown.get(), target));
         }
     }
 
-    /** Drops the store and builds it from the published files. */
+    /** Drops the store and builds it from the published files; keeps it where one of them is lost. */
     void rebuild(Catalogue target) throws IOException {
+        StoreUpdate update = plan(Catalogue.empty(), target);
         store.reset();
-        update(Catalogue.empty(), target);
+        write(update);
     }
 
     /** Whether the store has lost no triple of what it says it shows; reads everything current. */
@@ -80,15 +81,20 @@ class StoreProjection {
                                 == current.current().triples()));
     }
 
-    private void update(Catalogue before, Catalogue target) throws IOException {
-        store.write(new StoreUpdate(
+    /** Everything that can fail for want of a file fails here, before a transaction is begun. */
+    private StoreUpdate plan(Catalogue before, Catalogue target) throws IOException {
+        return new StoreUpdate(
                 names,
                 disk,
                 loads(before, target),
                 currentGraphs(before),
                 currentGraphs(target),
                 describing.of(target),
-                target.head()));
+                target.head());
+    }
+
+    private void write(StoreUpdate update) {
+        store.write(update);
         disk.reach("store-committed");
     }
 

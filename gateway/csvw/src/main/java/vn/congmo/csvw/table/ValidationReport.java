@@ -21,6 +21,12 @@ public record ValidationReport(List<Problem> problems, long errors, long warning
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 
+    /** The report on a group whose metadata could not be used. */
+    public static ValidationReport unreadable(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        return new ValidationReport(problems, errors, problems.size() - errors, Map.of());
+    }
+
     public boolean isValid() {
         return errors == 0;
     }

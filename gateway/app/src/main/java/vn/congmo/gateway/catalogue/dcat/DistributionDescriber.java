@@ -31,26 +31,34 @@ final class DistributionDescriber {
 
     void describe() {
         version.tables().forEach(this::table);
-        file(version.metadata(), SCHEMA).link(DCTerms.conformsTo, Standards.TABULAR_METADATA);
-        Stream.concat(Stream.of(version.graph()), version.dumps().stream())
-                .forEach(dump -> file(dump, whole(dump)).link(DCTerms.conformsTo, Standards.RDF));
+        Distribution schema = version.metadata();
+        file(schema, url(schema), SCHEMA).link(DCTerms.conformsTo, Standards.TABULAR_METADATA);
+        Stream.concat(Stream.of(version.graph()), version.dumps().stream()).forEach(this::dump);
     }
 
     private void table(PublishedTable table) {
         Optional<TableMetadata> dictionary = metadata.findTable(table.name());
         LocalizedText title = dictionary.map(TableMetadata::title).orElse(same(table.name()));
         Subject schema = owner.other(url(version.metadata()));
-        Subject file = file(table.csv(), title).link(DCTerms.conformsTo, schema);
+        Subject file = file(table.csv(), url(table.csv()), title).link(DCTerms.conformsTo, schema);
         dictionary.flatMap(TableMetadata::description).ifPresent(text -> file.text(DCTerms.description, text));
         schema.is(DCTerms.Standard).text(DCTerms.title, SCHEMA);
     }
 
-    private Subject file(Distribution file, LocalizedText title) {
+    /** The whole dataset stands beside its folder: {@code /dataset/plans.ttl}. */
+    private void dump(Distribution dump) {
+        String extension = dump.fileName().substring(dump.fileName().lastIndexOf('.') + 1);
+        LocalizedText title = new LocalizedText(
+                "Toàn bộ dữ liệu (RDF, ." + extension + ")", "The whole dataset (RDF, ." + extension + ")");
+        file(dump, owner.iri() + "." + extension, title).link(DCTerms.conformsTo, Standards.RDF);
+    }
+
+    private Subject file(Distribution file, String url, LocalizedText title) {
         Subject subject = owner.part(file.fileName()).is(DCAT.Distribution);
         owner.link(DCAT.distribution, subject);
         subject.text(DCTerms.title, title)
-                .link(DCAT.accessURL, url(file))
-                .link(DCAT.downloadURL, url(file))
+                .link(DCAT.accessURL, url)
+                .link(DCAT.downloadURL, url)
                 .literal(DCAT.byteSize, Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger)
                 .link(DCAT.mediaType, Vocabulary.MEDIA_TYPE + FileFormat.bare(file.mediaType()))
                 .link(DCTerms.format, FileFormat.find(file.mediaType()).map(FileFormat::fileTypeIri))
@@ -73,12 +81,6 @@ final class DistributionDescriber {
 
     private String url(Distribution file) {
         return owner.iri() + "/" + file.fileName();
-    }
-
-    private static LocalizedText whole(Distribution dump) {
-        String extension = dump.fileName().substring(dump.fileName().lastIndexOf('.') + 1);
-        return new LocalizedText(
-                "Toàn bộ dữ liệu (RDF, ." + extension + ")", "The whole dataset (RDF, ." + extension + ")");
     }
 
     private static LocalizedText same(String text) {

@@ -39,7 +39,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
-class DcatDescriptionTests {
+class DcatDescriptionTest {
 
     private static final BaseIri BASE = new BaseIri("https://data.example.vn");
     private static final CatalogueSettings SETTINGS = new CatalogueSettings(

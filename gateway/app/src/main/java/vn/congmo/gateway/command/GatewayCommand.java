@@ -1,0 +1,41 @@
+package vn.congmo.gateway.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What all commands have: help, version and the gateway's settings. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = GatewayVersion.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+abstract class GatewayCommand implements Callable<Integer> {
+
+    /** All went well. */
+    static final int FINE = 0;
+    /** Something was refused; what, was said. */
+    static final int REFUSED = 1;
+
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** The settings given on the command line, as Spring takes them. */
+    String[] settings() {
+        return settings.arguments();
+    }
+
+    /** Where this command says what it does. */
+    Terminal terminal() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli did not prepare this command");
+        }
+        return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.congmo.gateway.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.publication.Publisher;
+
+/** Serves until it is told to stop; what changed in the input folder is published at start. */
+@Command(
+        name = "serve",
+        description = {
+            "Công bố thư mục dữ liệu rồi phục vụ trang, API và SPARQL.",
+            "Publishes the input folder, then serves pages, API and SPARQL."
+        })
+class ServeCommand extends GatewayCommand {
+
+    private final SpringStart spring;
+
+    ServeCommand(SpringStart spring) {
+        this.spring = spring;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        ConfigurableApplicationContext context = spring.serving(settings());
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        publish(context);
+        showAddresses(context);
+        closed.await();
+        return FINE;
+    }
+
+    /** What is published already is served also when the input folder is faulty. */
+    private void publish(ConfigurableApplicationContext context) {
+        OutcomePrinter printer = new OutcomePrinter(terminal());
+        Path datasets = spring.datasets(context);
+        try {
+            printer.print(context.getBean(Publisher.class).publishAll(datasets, printer));
+        } catch (Refusal refusal) {
+            terminal().complain(refusal);
+        }
+    }
+
+    private void showAddresses(ConfigurableApplicationContext context) {
+        String home = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        terminal().say("");
+        terminal().say("Trang (pages)         " + home + "/");
+        terminal().say("Danh mục (catalogue)  " + home + "/catalog.ttl");
+        terminal().say("SPARQL                " + home + "/sparql");
+        terminal().say("API (Swagger UI)      " + home + "/swagger-ui.html");
+    }
+}

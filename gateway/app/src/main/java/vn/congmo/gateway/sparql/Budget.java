@@ -1,0 +1,44 @@
+package vn.congmo.gateway.sparql;
+
+import java.time.Duration;
+import org.apache.jena.query.QueryCancelledException;
+
+/** What one running query may still use; asked at every step that the engine itself cannot interrupt. */
+final class Budget {
+
+    private final SparqlSettings settings;
+    private final long end;
+    private volatile boolean cancelled;
+
+    Budget(SparqlSettings settings) {
+        this.settings = settings;
+        this.end = System.nanoTime() + settings.timeout().toNanos();
+    }
+
+    Duration timeout() {
+        return settings.timeout();
+    }
+
+    int longestText() {
+        return settings.longestText();
+    }
+
+    int keptRows() {
+        return settings.keptRows();
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    /**
+     * Goes on or not.
+     *
+     * @throws QueryCancelledException when the time is over or nobody waits any more
+     */
+    void checkTime() {
+        if (cancelled || System.nanoTime() > end) {
+            throw new QueryCancelledException();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.congmo.gateway.sparql;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.apache.jena.query.Query;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.rdf.GraphStore;
+import vn.congmo.gateway.web.Negotiation;
+import vn.congmo.gateway.web.Representation;
+import vn.congmo.gateway.web.StreamedBody;
+
+/** SPARQL 1.1 Protocol, query operation only. */
+@RestController
+@Tag(name = "SPARQL")
+@EnableConfigurationProperties(SparqlSettings.class)
+class SparqlController {
+
+    private static final String SPARQL_QUERY = "application/sparql-query";
+    private static final String RESULTS = "application/sparql-results+json";
+    private static final String PROBLEM = "application/problem+json";
+
+    private final GraphStore store;
+    private final QueryGuard guard;
+    private final ServiceDescription description;
+    private final SparqlSettings settings;
+
+    SparqlController(GraphStore store, QueryGuard guard, ServiceDescription description, SparqlSettings settings) {
+        this.store = store;
+        this.guard = guard;
+        this.description = description;
+        this.settings = settings;
+    }
+
+    @GetMapping("/sparql")
+    @Operation(
+            summary = "Truy vấn SPARQL 1.1; không có query thì trả về mô tả dịch vụ"
+                    + " / Ask a SPARQL 1.1 query; without one, the service description",
+            parameters = {
+                @Parameter(name = "query", description = "SELECT, ASK, CONSTRUCT, DESCRIBE"),
+                @Parameter(
+                        name = "default-graph-uri",
+                        description = "IRI",
+                        array = @ArraySchema(schema = @Schema(type = "string"))),
+                @Parameter(
+                        name = "named-graph-uri",
+                        description = "IRI",
+                        array = @ArraySchema(schema = @Schema(type = "string")))
+            })
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = RESULTS, schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "400", content = @Content(mediaType = PROBLEM))
+    @ApiResponse(responseCode = "503", content = @Content(mediaType = PROBLEM))
+    ResponseEntity<StreamedBody> get(@Parameter(hidden = true) ServerWebExchange exchange) {
+        MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
+        return parameters.containsKey("query") || parameters.containsKey("update")
+                ? answer(SparqlRequest.of(parameters), exchange)
+                : describe(exchange);
+    }
+
+    @PostMapping(path = "/sparql", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @Operation(summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = RESULTS, schema = @Schema(type = "object")))
+    ResponseEntity<StreamedBody> form(
+            @RequestBody MultiValueMap<String, String> form, @Parameter(hidden = true) ServerWebExchange exchange) {
+        return answer(SparqlRequest.of(form), exchange);
+    }
+
+    @Hidden
+    @PostMapping(path = "/sparql", consumes = SPARQL_QUERY)
+    ResponseEntity<StreamedBody> direct(@RequestBody String query, ServerWebExchange exchange) {
+        return answer(SparqlRequest.of(query, exchange.getRequest().getQueryParams()), exchange);
+    }
+
+    @Hidden
+    @PostMapping(path = "/sparql", consumes = "application/sparql-update")
+    void update() {
+        throw SparqlErrors.refuse(SparqlErrors.UPDATE);
+    }
+
+    private ResponseEntity<StreamedBody> answer(SparqlRequest request, ServerWebExchange exchange) {
+        Query query = guard.check(request.query());
+        Representation form = Negotiation.choose(exchange, ResultForms.offers(query));
+        return ResponseEntity.ok()
+                .contentType(form.mediaType())
+                .body(new QueryRun(store, query, request, form, settings));
+    }
+
+    private ResponseEntity<StreamedBody> describe(ServerWebExchange exchange) {
+        Representation form = Negotiation.choose(exchange, ResultForms.representations(ResultForms.TRIPLES));
+        return ResponseEntity.ok()
+                .contentType(form.mediaType())
+                .body((out, cancellation) -> description.write(out, form));
+    }
+}

@@ -1,0 +1,105 @@
+package vn.congmo.gateway.sparql;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.core.ErrorCode;
+import vn.congmo.gateway.core.ErrorCode.Kind;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.ErrorCodes;
+
+/** Why a query is not answered. */
+@Component
+final class SparqlErrors implements ErrorCodes {
+
+    static final ErrorCode MISSING_QUERY = code(
+            "sparql-missing-query",
+            Kind.BAD_REQUEST,
+            "Thiếu truy vấn, hoặc có nhiều hơn một (tham số query)",
+            "There is no query, or more than one (parameter query)");
+    static final ErrorCode SYNTAX =
+            code("sparql-syntax", Kind.BAD_REQUEST, "Truy vấn sai cú pháp SPARQL 1.1", "Not SPARQL 1.1 syntax");
+    static final ErrorCode UPDATE = code(
+            "sparql-update",
+            Kind.FORBIDDEN,
+            "Dữ liệu ở đây chỉ để đọc: không nhận lệnh cập nhật (INSERT, DELETE, LOAD ...)",
+            "The data here is read only: updates (INSERT, DELETE, LOAD ...) are not taken");
+    static final ErrorCode SERVICE = code(
+            "sparql-service",
+            Kind.FORBIDDEN,
+            "SERVICE không được phép: hãy truy vấn nguồn kia từ phía bạn rồi ghép lại",
+            "SERVICE is not allowed: query the other source from your side and join there");
+    static final ErrorCode GRAPH = code(
+            "sparql-unknown-graph",
+            Kind.BAD_REQUEST,
+            "Chỉ truy vấn được các đồ thị đã công bố, ví dụ /dataset/<slug>/version/<n>",
+            "Only published graphs can be queried, for example /dataset/<slug>/version/<n>");
+    static final ErrorCode FUNCTION = code(
+            "sparql-function",
+            Kind.FORBIDDEN,
+            "Chỉ được dùng hàm của SPARQL 1.1 và các hàm đổi kiểu xsd:",
+            "Only the functions of SPARQL 1.1 and xsd: casts may be used");
+    static final ErrorCode PROPERTY_FUNCTION = code(
+            "sparql-property-function",
+            Kind.FORBIDDEN,
+            "Không được dùng thuộc tính tính toán riêng của phần mềm",
+            "Computed properties of the software cannot be used");
+    static final ErrorCode PATH = code(
+            "sparql-path",
+            Kind.FORBIDDEN,
+            "Đường đi (property path) quá tốn kém: * và + chỉ đặt sau một IRI hay (a|b), không lồng nhau, nhiều nhất ba,"
+                    + " và có một đầu đã biết",
+            "The property path is too costly: * and + only after one IRI or (a|b), not nested, three at most, and one"
+                    + " end known");
+    static final ErrorCode TOO_LONG = code(
+            "sparql-too-long",
+            Kind.TOO_LARGE,
+            "Truy vấn quá dài: hãy chia nhỏ, hoặc tải tệp của bộ dữ liệu",
+            "The query is too long: split it, or download the dataset's files");
+    static final ErrorCode TOO_DEEP =
+            code("sparql-too-deep", Kind.BAD_REQUEST, "Truy vấn lồng quá nhiều cấp", "The query is nested too deep");
+    static final ErrorCode TOO_MUCH = code(
+            "sparql-too-much",
+            Kind.FORBIDDEN,
+            "Truy vấn phải giữ quá nhiều trong bộ nhớ: thêm LIMIT, điều kiện lọc, hoặc tải tệp của bộ dữ liệu",
+            "The query must keep too much in memory: add a LIMIT or conditions, or download the dataset's files");
+    static final ErrorCode TIMEOUT = code(
+            "sparql-timeout",
+            Kind.UNAVAILABLE,
+            "Truy vấn chạy quá thời gian cho phép: thêm LIMIT, điều kiện lọc, hoặc tải tệp của bộ dữ liệu",
+            "The query ran out of time: add a LIMIT or conditions, or download the dataset's files");
+
+    @Override
+    public List<ErrorCode> list() {
+        return List.of(
+                MISSING_QUERY,
+                SYNTAX,
+                UPDATE,
+                SERVICE,
+                GRAPH,
+                FUNCTION,
+                PROPERTY_FUNCTION,
+                PATH,
+                TOO_LONG,
+                TOO_DEEP,
+                TOO_MUCH,
+                TIMEOUT);
+    }
+
+    /** A refusal that needs no more words than its title. */
+    static Refusal refuse(ErrorCode code) {
+        return new Refusal(code, code.title());
+    }
+
+    /** A refusal that shows what it is about. */
+    static Refusal refuse(ErrorCode code, String subject) {
+        return new Refusal(
+                code,
+                new LocalizedText(
+                        code.title().vi() + " — " + subject, code.title().en() + " — " + subject));
+    }
+
+    private static ErrorCode code(String name, Kind kind, String vi, String en) {
+        return new ErrorCode(name, kind, new LocalizedText(vi, en));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.congmo.gateway.sparql;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Limits of public queries.
+ *
+ * @param timeout       how long a query may run, its results written
+ * @param longestQuery  in characters
+ * @param deepest       how deep brackets may nest
+ * @param keptRows      how many rows a query may hold in memory at once, for example to sort them
+ * @param longestText   in characters, of a text that a query builds
+ */
+@ConfigurationProperties("gateway.sparql")
+record SparqlSettings(
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("30000") int longestQuery,
+        @DefaultValue("60") int deepest,
+        @DefaultValue("250000") int keptRows,
+        @DefaultValue("100000") int longestText) {}

@@ -1,0 +1,39 @@
+package vn.congmo.gateway.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.files.ContentStore;
+
+/** Catalogue, search and the edge kit over an empty data directory, without publication. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"vn.congmo.gateway.catalogue", "vn.congmo.gateway.search", "vn.congmo.gateway.web"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.congmo\\.gateway\\.web\\.EdgeApplication.*"))
+public class CatalogueApplication {
+
+    @Bean
+    BaseIri baseIri() {
+        return new BaseIri("https://data.example.vn");
+    }
+
+    @Bean
+    DataDirectory dataDirectory() throws IOException {
+        return new DataDirectory(Files.createTempDirectory("congmo-catalogue"));
+    }
+
+    @Bean
+    ContentStore contentStore(DataDirectory data) throws IOException {
+        Path files = Files.createDirectories(data.resolve("files"));
+        return new FolderContentStore(files);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.congmo.gateway.publication;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.congmo.gateway.files.Failpoint;
+
+/**
+ * A publisher in a process of its own, made to be killed. Arguments: data directory, input folder, how many versions to
+ * publish, and the durable step after which it halts itself (0: none). It says every version once it is acknowledged.
+ */
+final class DyingPublisher {
+
+    private DyingPublisher() {}
+
+    public static void main(String[] arguments) {
+        int halt = Integer.parseInt(arguments[3]);
+        AtomicInteger steps = new AtomicInteger();
+        Failpoint failpoint = step -> {
+            if (steps.incrementAndGet() == halt) {
+                Runtime.getRuntime().halt(77);
+            }
+        };
+        try (Engine engine = new Engine(Path.of(arguments[0]), Engine.BASE, failpoint)) {
+            publish(engine, new ThingsFolder(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
+        }
+        System.out.println("steps " + steps.get());
+    }
+
+    private static void publish(Engine engine, ThingsFolder input, int versions) {
+        for (int round = 0; round < versions; round++) {
+            int next = VersionCheck.number(engine) + 1;
+            Outcome outcome = engine.publish(input.things(VersionCheck.things(next), next).path());
+            if (!(outcome instanceof Outcome.Published)) {
+                throw new IllegalStateException("Not published: " + outcome);
+            }
+            System.out.println("published " + next);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.congmo.csvw.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import vn.congmo.csvw.Csvw;
+import vn.congmo.csvw.metadata.MetadataLocator;
+import vn.congmo.csvw.metadata.MetadataReader;
+import vn.congmo.csvw.metadata.TableGroup;
+import vn.congmo.csvw.problem.CsvwException;
+import vn.congmo.csvw.problem.Problem;
+import vn.congmo.csvw.table.Mode;
+import vn.congmo.csvw.table.ValidationReport;
+
+/**
+ * The commands {@code validate}, {@code rdf}, {@code json} and {@code test-manifest}.
+ *
+ * <p>Each gives the exit code of the process: {@value #OK} done, {@value #PROBLEMS} the data or a test is not in
+ * order, {@value #UNUSABLE} nothing could be done.
+ */
+public final class CsvwCommands {
+
+    public static final int OK = 0;
+    public static final int PROBLEMS = 1;
+    public static final int UNUSABLE = 2;
+
+    private static final int SHOWN_PROBLEMS = 1_000;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** Commands that write results to {@code out} and remarks to {@code err}; both should be UTF-8. */
+    public CsvwCommands(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * What can be said with a command.
+     *
+     * @param base URL that stands for the file's folder; the folder's own {@code file:} URL where nothing is said
+     * @param minimal whether conversions give the cells only
+     * @param metadata the metadata to use, in the same folder or below; found by the W3C's rules where nothing is said
+     */
+    public record Options(Optional<String> base, boolean minimal, Optional<Path> metadata) {
+
+        /** Standard mode, nothing else said. */
+        public static final Options DEFAULT = new Options(Optional.empty(), false, Optional.empty());
+    }
+
+    /** Checks a table or the tables of a metadata document, and prints every problem with file, line and column. */
+    public int validate(Path file, Options options) {
+        return guarded(() -> {
+            Folder folder = folder(file, options);
+            ValidationReport report = Csvw.validate(group(file, folder, options), folder, SHOWN_PROBLEMS);
+            report.problems().forEach(problem -> out.println(line(problem)));
+            out.println(report.errors() + " lỗi (errors), " + report.warnings() + " cảnh báo (warnings)");
+            return report.isValid() ? OK : PROBLEMS;
+        });
+    }
+
+    /** Writes N-Triples. */
+    public int rdf(Path file, Options options) {
+        return guarded(() -> {
+            Folder folder = folder(file, options);
+            TableGroup group = group(file, folder, options);
+            StreamRDF triples = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);
+            triples.start();
+            Csvw.rdf(group, folder, mode(options), triples);
+            triples.finish();
+            return OK;
+        });
+    }
+
+    /** Writes JSON. */
+    public int json(Path file, Options options) {
+        return guarded(() -> {
+            Folder folder = folder(file, options);
+            Csvw.json(group(file, folder, options), folder, mode(options), out);
+            out.println();
+            return OK;
+        });
+    }
+
+    /** Runs a manifest of W3C tests. */
+    public int testManifest(Path manifest) {
+        return guarded(() -> ManifestRunner.run(manifest, out).failed() == 0 ? OK : PROBLEMS);
+    }
+
+    private int guarded(Command command) {
+        try {
+            return command.run();
+        } catch (CsvwException e) {
+            e.problems().forEach(problem -> err.println(line(problem)));
+            return UNUSABLE;
+        } catch (IOException e) {
+            err.println(e);
+            return UNUSABLE;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private static Folder folder(Path file, Options options) {
+        Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        String own = root.toUri().toString();
+        String base = options.base().orElse(own);
+        return new Folder(base.endsWith("/") ? base : base + "/", root);
+    }
+
+    private static TableGroup group(Path file, Folder folder, Options options) throws IOException {
+        Optional<Path> metadata = options.metadata()
+                .or(() -> Optional.of(file).filter(path -> path.toString().endsWith(".json")));
+        if (metadata.isPresent()) {
+            return MetadataReader.read(Files.readAllBytes(metadata.get()), folder.url(metadata.get()), folder);
+        }
+        return MetadataLocator.locate(folder.url(file), Optional.empty(), folder);
+    }
+
+    private static Mode mode(Options options) {
+        return options.minimal() ? Mode.MINIMAL : Mode.STANDARD;
+    }
+
+    private static String line(Problem problem) {
+        return "%s:%d:%d: %s [%s] %s: %s / %s"
+                .formatted(
+                        problem.table(),
+                        problem.row(),
+                        problem.column(),
+                        problem.severity(),
+                        problem.code().slug(),
+                        problem.columnName(),
+                        problem.messageVi(),
+                        problem.messageEn());
+    }
+
+    /** A command's work. */
+    @FunctionalInterface
+    private interface Command {
+        int run() throws IOException;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.congmo.csvw.json;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.vocabulary.RDF;
+import vn.congmo.csvw.metadata.Column;
+import vn.congmo.csvw.metadata.InitialContext;
+import vn.congmo.csvw.metadata.Table;
+import vn.congmo.csvw.table.Cell;
+import vn.congmo.csvw.table.CellUrls;
+import vn.congmo.csvw.table.Row;
+
+/**
+ * The objects of a row; an object that just one other of the row points to stands inside that one.
+ *
+ * @see <a href="https://www.w3.org/TR/csv2json/#nested-objects">Generating JSON, nested objects</a>
+ */
+final class RowObjects {
+
+    private final List<CellUrls> urls;
+
+    RowObjects(Table table) {
+        this.urls = CellUrls.of(table);
+    }
+
+    /** The outermost objects of a row, in the order of their first columns. */
+    List<RowObject> of(Row row) {
+        Map<Optional<String>, RowObject> objects = new LinkedHashMap<>();
+        for (CellUrls url : shown()) {
+            objects.computeIfAbsent(url.about(row), RowObject::new);
+        }
+        Map<String, String> parents = parents(row, objects.keySet());
+        for (CellUrls url : shown()) {
+            add(row, url, objects, parents);
+        }
+        return objects.values().stream()
+                .filter(object -> object.id().map(parents::get).isEmpty())
+                .toList();
+    }
+
+    private List<CellUrls> shown() {
+        return urls.stream().filter(url -> !url.column().suppressOutput()).toList();
+    }
+
+    private void add(Row row, CellUrls url, Map<Optional<String>, RowObject> objects, Map<String, String> parents) {
+        Cell cell = row.cells().get(urls.indexOf(url));
+        Optional<String> about = url.about(row);
+        Optional<String> value = url.value(row, cell);
+        RowObject object = Optional.ofNullable(objects.get(about)).orElseThrow();
+        String name = name(url, row);
+        if (value.isPresent()) {
+            object.add(name, false, List.of(link(name, about, value.get(), objects, parents)));
+        } else if (!cell.isNull()) {
+            boolean isList = cell.column().separator().isPresent();
+            object.add(
+                    name,
+                    isList,
+                    cell.values().stream().map(RowObject.Item.Literal::new).toList());
+        }
+    }
+
+    private static RowObject.Item link(
+            String name,
+            Optional<String> about,
+            String url,
+            Map<Optional<String>, RowObject> objects,
+            Map<String, String> parents) {
+        RowObject target = objects.get(Optional.of(url));
+        if (target != null && about.orElse("").equals(parents.get(url))) {
+            return new RowObject.Item.Nested(target);
+        }
+        return new RowObject.Item.Link(name.equals("@type") ? InitialContext.compact(url) : url);
+    }
+
+    /** Which object each nested one stands in: one that is pointed to once, and not from within itself. */
+    private Map<String, String> parents(Row row, Set<Optional<String>> subjects) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> parents = new HashMap<>();
+        for (CellUrls url : shown()) {
+            Optional<String> value = url.value(row, row.cells().get(urls.indexOf(url)));
+            if (value.isPresent() && subjects.contains(value)) {
+                counts.merge(value.get(), 1, Integer::sum);
+                String parent = url.about(row).orElse("");
+                if (!isWithin(parent, value.get(), parents)) {
+                    parents.put(value.get(), parent);
+                }
+            }
+        }
+        parents.keySet().removeIf(child -> counts.getOrDefault(child, 0) > 1);
+        return parents;
+    }
+
+    private static boolean isWithin(String object, String ancestor, Map<String, String> parents) {
+        String current = object;
+        while (current != null && !current.equals(ancestor)) {
+            current = parents.get(current);
+        }
+        return current != null;
+    }
+
+    private static String name(CellUrls url, Row row) {
+        return url.property(row)
+                .map(iri -> iri.equals(RDF.type.getURI()) ? "@type" : InitialContext.compact(iri))
+                .orElseGet(() -> decoded(url.column()));
+    }
+
+    private static String decoded(Column column) {
+        return column.name().indexOf('%') < 0
+                ? column.name()
+                : URLDecoder.decode(column.name().replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

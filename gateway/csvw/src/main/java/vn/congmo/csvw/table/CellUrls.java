@@ -1,0 +1,88 @@
+package vn.congmo.csvw.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congmo.csvw.datatype.Value;
+import vn.congmo.csvw.metadata.Column;
+import vn.congmo.csvw.metadata.InitialContext;
+import vn.congmo.csvw.metadata.Table;
+import vn.congmo.csvw.metadata.Urls;
+import vn.congmo.csvw.template.UriTemplate;
+
+/**
+ * The URLs of a column's cells: their subject, property and value; compiled once for the column.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/#uri-template-properties">Metadata Vocabulary, section 5.1.3</a>
+ */
+public final class CellUrls {
+
+    private final Table table;
+    private final Column column;
+    private final Map<String, Integer> index;
+    private final Optional<UriTemplate> about;
+    private final Optional<UriTemplate> property;
+    private final Optional<UriTemplate> value;
+
+    private CellUrls(Table table, Column column, Map<String, Integer> index) {
+        this.table = table;
+        this.column = column;
+        this.index = index;
+        this.about = column.aboutUrl().map(UriTemplate::of);
+        this.property = column.propertyUrl().map(UriTemplate::of);
+        this.value = column.valueUrl().map(UriTemplate::of);
+    }
+
+    /** For each column of a settled table, in its order. */
+    public static List<CellUrls> of(Table table) {
+        Map<String, Integer> index = new HashMap<>();
+        List<CellUrls> urls = new ArrayList<>();
+        for (Column column : table.schema().columns()) {
+            index.put(column.name(), index.size());
+            urls.add(new CellUrls(table, column, index));
+        }
+        return urls;
+    }
+
+    public Column column() {
+        return column;
+    }
+
+    /** What the cell speaks of, empty where nothing is said. */
+    public Optional<String> about(Row row) {
+        return about.map(template -> expand(template, row));
+    }
+
+    /** The property that the cell gives a value of, empty where nothing is said. */
+    public Optional<String> property(Row row) {
+        return property.map(template -> expand(template, row));
+    }
+
+    /** The thing that the cell points to, empty where it holds a literal, or no value at all. */
+    public Optional<String> value(Row row, Cell cell) {
+        return cell.isNull() && !column.virtual() ? Optional.empty() : value.map(template -> expand(template, row));
+    }
+
+    private String expand(UriTemplate template, Row row) {
+        String reference = template.expand(name -> variable(name, row));
+        return InitialContext.expand(reference).orElseGet(() -> Urls.resolve(table.url(), reference));
+    }
+
+    private List<String> variable(String name, Row row) {
+        Integer at = index.get(name);
+        if (at != null) {
+            return row.cells().get(at).values().stream().map(Value::lexical).toList();
+        }
+        return switch (name) {
+            case "_name" -> List.of(column.name());
+            case "_column" -> List.of(String.valueOf(column.number()));
+            case "_sourceColumn" ->
+                List.of(String.valueOf(column.number() + table.dialect().skipColumns()));
+            case "_row" -> List.of(String.valueOf(row.number()));
+            case "_sourceRow" -> List.of(String.valueOf(row.sourceNumber()));
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package vn.congmo.extraction.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congmo.extraction.text.NormalisedText;
+import vn.congmo.extraction.token.Passage;
+
+/**
+ * A document taken apart.
+ *
+ * @param head rows of letterhead, title and Kính gửi
+ * @param titleRow index in {@code head} of the row that is the type alone, or -1
+ * @param preamble paragraphs between the head and the first numbered block
+ * @param blocks outermost blocks of the body
+ * @param closing closing formulas behind the last block
+ * @param foot rows of Nơi nhận and signature
+ * @param footnotes footnotes, in their order
+ * @param passages every passage of head, body and foot, in the order of the text
+ */
+public record Outline(
+        List<Row> head,
+        int titleRow,
+        List<Passage> preamble,
+        List<Block> blocks,
+        List<Passage> closing,
+        List<Row> foot,
+        List<Footnote> footnotes,
+        List<Passage> passages) {
+
+    /** Takes a document apart. */
+    public static Outline of(NormalisedText document) {
+        return new OutlineReader(document).read();
+    }
+
+    /** All blocks of the body, outer before inner. */
+    public Stream<Block> walk() {
+        return blocks.stream().flatMap(Block::walk);
+    }
+
+    /** Whether the body is numbered at all. */
+    public boolean isNumbered() {
+        return blocks.stream().anyMatch(block -> block.level() != Level.TEXT);
+    }
+
+    /** The block whose words hold this offset of the normalised text, if any. */
+    public Stream<Block> blockAt(int offset) {
+        return walk().filter(block -> block.spans().stream().anyMatch(s -> s.start() <= offset && offset < s.end()));
+    }
+
+    /** A footnote: its printed number and its words. */
+    public record Footnote(String number, Passage passage) {}
+}

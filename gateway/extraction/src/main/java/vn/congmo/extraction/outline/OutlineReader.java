@@ -1,0 +1,57 @@
+package vn.congmo.extraction.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congmo.extraction.text.NormalisedText;
+import vn.congmo.extraction.token.Passage;
+
+/** Rows to zones to paragraphs to the tree. */
+final class OutlineReader {
+    private final NormalisedText document;
+
+    OutlineReader(NormalisedText document) {
+        this.document = document;
+    }
+
+    Outline read() {
+        var rows = document.lines().stream().map(line -> Row.of(document, line)).toList();
+        var debris = PageDebris.of(rows);
+        var wrapping = Wrapping.of(debris.text());
+        var zones = Zones.of(debris.text(), wrapping);
+        var tree = new TreeBuilder(document);
+        Paragraph.of(zones.body(), wrapping).forEach(tree::add);
+        var footnotes = debris.footnotes().stream().map(this::footnote).toList();
+        return new Outline(
+                zones.head(),
+                zones.titleRow(),
+                tree.preamble(),
+                tree.blocks(),
+                tree.closing(),
+                zones.foot(),
+                footnotes,
+                passages(zones, wrapping, tree, footnotes));
+    }
+
+    private Outline.Footnote footnote(PageDebris.Footnote footnote) {
+        return new Outline.Footnote(footnote.number(), passage(new Paragraph(null, footnote.rows())));
+    }
+
+    private List<Passage> passages(Zones zones, Wrapping wrapping, TreeBuilder tree, List<Outline.Footnote> footnotes) {
+        var passages = new ArrayList<Passage>();
+        Stream.of(zones.head(), zones.foot())
+                .flatMap(rows -> Paragraph.of(rows, wrapping).stream())
+                .forEach(paragraph -> passages.add(passage(paragraph)));
+        passages.addAll(tree.preamble());
+        tree.blocks().stream().flatMap(Block::walk).forEach(block -> passages.add(block.passage()));
+        passages.addAll(tree.closing());
+        footnotes.forEach(footnote -> passages.add(footnote.passage()));
+        passages.sort(Comparator.comparingInt(Passage::start));
+        return List.copyOf(passages);
+    }
+
+    private Passage passage(Paragraph paragraph) {
+        return Passage.of(document, paragraph.spans());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congmo.extraction.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congmo.extraction.findings.Deadline;
+import vn.congmo.extraction.findings.Deadline.Relation;
+import vn.congmo.extraction.reading.Clauses;
+import vn.congmo.extraction.reading.Vocabulary;
+import vn.congmo.extraction.token.Match;
+import vn.congmo.extraction.token.Passage;
+import vn.congmo.extraction.token.Phrase;
+
+/** A time that only an event tells: "trước thời điểm thu thập ...", "sau khi Ban Chỉ đạo tỉnh ban hành ...". */
+final class EventRule implements DeadlineRule {
+    private static final Phrase BEFORE =
+            Vocabulary.phrase("trước [ngày|khi|thời gian] (thời điểm|phiên họp|kỳ họp|cuộc họp|hội nghị|khi diễn ra)");
+    private static final Phrase AFTER = Vocabulary.phrase(
+            "(ngay sau khi|sau khi) {actors} (ban hành|phê duyệt|thông qua|có ý kiến|cho ý kiến|công bố)");
+    private static final Phrase WITHIN =
+            Vocabulary.phrase("trong [thời hạn|vòng] {int} ngày [làm việc] [,] (kể từ|tính từ|từ|sau khi)");
+
+    @Override
+    public String name() {
+        return "deadline-event";
+    }
+
+    @Override
+    public List<Deadline> find(Passage passage) {
+        var deadlines = new ArrayList<Deadline>();
+        BEFORE.all(passage).forEach(match -> deadlines.add(deadline(match, Relation.BEFORE, 1)));
+        AFTER.all(passage)
+                .forEach(match ->
+                        deadlines.add(deadline(match, Relation.AFTER, passage.is(match.from(), "ngay") ? 3 : 2)));
+        WITHIN.all(passage).forEach(match -> deadlines.add(deadline(match, Relation.IN, 0)));
+        return deadlines;
+    }
+
+    private Deadline deadline(Match match, Relation relation, int cueWords) {
+        var passage = match.passage();
+        int to = Clauses.clauseEnd(passage, match.to());
+        var event = passage.text(match.from() + cueWords, to);
+        return new Deadline(relation, null, event, null, passage.evidence(match.from(), to, name(), 0.7));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.congmo.extraction.task;
+
+import vn.congmo.extraction.findings.Span;
+import vn.congmo.extraction.text.NormalisedText;
+
+/** The shortest opening of a task, of ten words or more, that occurs once in the document. */
+final class FirstWords {
+    private static final int FEWEST = 10;
+
+    private FirstWords() {}
+
+    static String of(NormalisedText document, Span task) {
+        var text = document.value();
+        int end = skipWords(text, task.start(), task.end(), FEWEST);
+        while (end < task.end() && occursAgain(text, text.substring(task.start(), end))) {
+            end = skipWords(text, end + 1, task.end(), 1);
+        }
+        return text.substring(task.start(), end);
+    }
+
+    private static boolean occursAgain(String text, String words) {
+        return text.indexOf(words, text.indexOf(words) + 1) >= 0;
+    }
+
+    private static int skipWords(String text, int from, int limit, int count) {
+        int end = from;
+        for (int i = 0; i < count && end < limit; i++) {
+            int space = text.indexOf(' ', i == 0 ? end : end + 1);
+            end = space < 0 || space > limit ? limit : space;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.congmo.extraction.token;
+
+import java.util.Arrays;
+import vn.congmo.extraction.findings.Span;
+
+/** Builds the text of a passage; mends numbers that a line break cut ("01- KH/BCĐTW"). */
+final class PassageText {
+    private final String document;
+    private final StringBuilder text = new StringBuilder();
+    private int[] offsets = new int[64];
+
+    PassageText(String document) {
+        this.document = document;
+    }
+
+    void append(Span span) {
+        if (!text.isEmpty() && needsSpace(document.charAt(span.start()))) {
+            write(' ', offsets[text.length() - 1] + 1);
+        }
+        for (int at = span.start(); at < span.end(); at++) {
+            if (!breaksNumber(at)) {
+                write(document.charAt(at), at);
+            }
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    int[] offsets() {
+        return Arrays.copyOf(offsets, text.length());
+    }
+
+    private boolean needsSpace(char next) {
+        return !Character.isWhitespace(text.charAt(text.length() - 1)) && ").,;:".indexOf(next) < 0;
+    }
+
+    /** A space after the hyphen of "01- KH/BCĐ": digit, hyphen, space, capitals, slash. */
+    private boolean breaksNumber(int at) {
+        boolean afterHyphen = document.charAt(at) == ' '
+                && at >= 2
+                && document.charAt(at - 1) == '-'
+                && Character.isDigit(document.charAt(at - 2));
+        int end = at + 1;
+        while (afterHyphen && end < document.length() && Character.isLetter(document.charAt(end))) {
+            end++;
+        }
+        return afterHyphen && end > at + 1 && end < document.length() && document.charAt(end) == '/';
+    }
+
+    private void write(char c, int offset) {
+        if (text.length() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        }
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+}

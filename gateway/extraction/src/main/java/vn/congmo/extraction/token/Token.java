@@ -1,0 +1,40 @@
+package vn.congmo.extraction.token;
+
+/**
+ * A run of letters and digits, or a single sign.
+ *
+ * @param text as printed
+ * @param key lower case with the modern tone position, for comparison
+ * @param start offset in its passage
+ * @param end offset after it
+ * @param glued whether no space stands before it
+ */
+public record Token(String text, String key, int start, int end, boolean glued) {
+
+    /** Whether it is made of letters and digits. */
+    public boolean isWord() {
+        return Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    /** Whether it is made of ASCII digits only. */
+    public boolean isNumber() {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether it begins with an upper-case letter. */
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Whether all its letters are upper case and there are at least two. */
+    public boolean isAcronym() {
+        return text.length() >= 2
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && isCapitalised();
+    }
+
+    /** Whether it is this sign or, in comparison form, this word. */
+    public boolean is(String word) {
+        return key.equals(word);
+    }
+}
