@@ -40,8 +40,13 @@ class SearchPage {
                 .modelAttribute("q", q)
                 .modelAttribute("total", result.total())
                 .modelAttribute("facets", facets(q, result))
-                .modelAttribute("hits", result.hits().stream().map(SearchPage::view).toList())
-                .modelAttribute("next", result.next().map(place -> query(q, type) + "&cursor=" + place).orElse(""))
+                .modelAttribute(
+                        "hits", result.hits().stream().map(SearchPage::view).toList())
+                .modelAttribute(
+                        "next",
+                        result.next()
+                                .map(place -> query(q, type) + "&cursor=" + place)
+                                .orElse(""))
                 .build();
     }
 

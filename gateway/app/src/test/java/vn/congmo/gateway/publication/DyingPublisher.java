@@ -21,6 +21,7 @@ final class DyingPublisher {
             }
         };
         try (Engine engine = new Engine(Path.of(arguments[0]), Engine.BASE, failpoint)) {
+            System.out.println("ready");
             publish(engine, new ThingsFolder(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
         }
         System.out.println("steps " + steps.get());
@@ -29,7 +30,8 @@ final class DyingPublisher {
     private static void publish(Engine engine, ThingsFolder input, int versions) {
         for (int round = 0; round < versions; round++) {
             int next = VersionCheck.number(engine) + 1;
-            Outcome outcome = engine.publish(input.things(VersionCheck.things(next), next).path());
+            Outcome outcome =
+                    engine.publish(input.things(VersionCheck.things(next), next).path());
             if (!(outcome instanceof Outcome.Published)) {
                 throw new IllegalStateException("Not published: " + outcome);
             }
