@@ -25,11 +25,15 @@ public record OfficialNumber(Optional<String> number, Optional<String> symbol) {
         return number.isEmpty() && symbol.isEmpty();
     }
 
-    /** As it is printed after "Số:", for example {@code 1269/QĐ-UBND}; empty when blank. */
+    /** As it is printed after "Số:": {@code 1269/QĐ-UBND}, in the Party {@code 03-KH/TU}; empty when blank. */
     @Override
     public String toString() {
         String left = number.orElse("");
-        return symbol.map(right -> left.contains(right) ? left : left + "/" + right)
+        return symbol.map(right -> left.contains(right) ? left : left + joint(right) + right)
                 .orElse(left);
+    }
+
+    private static String joint(String symbol) {
+        return symbol.contains("/") ? "-" : "/";
     }
 }

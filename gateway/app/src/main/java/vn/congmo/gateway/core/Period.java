@@ -143,15 +143,17 @@ public sealed interface Period {
      * What comes again and again.
      *
      * @param every how often, if the text says so
-     * @param on    the month and day it names, if any
+     * @param month the month it names, if any
+     * @param day   the day of that month, if it names one
      */
-    record Recurring(Optional<java.time.Period> every, Optional<MonthDay> on) implements Period {
+    record Recurring(Optional<java.time.Period> every, Optional<java.time.Month> month, Optional<Integer> day)
+            implements Period {
 
-        /** The next day of the named month and day, from this day on; empty when the text names none. */
+        /** The next such day, from this day on: the first of the month where no day is named; empty without a month. */
         public Optional<LocalDate> next(LocalDate from) {
-            return on.map(day -> {
-                LocalDate thisYear = day.atYear(from.getYear());
-                return thisYear.isBefore(from) ? day.atYear(from.getYear() + 1) : thisYear;
+            return month.map(named -> MonthDay.of(named, day.orElse(1))).map(named -> {
+                LocalDate thisYear = named.atYear(from.getYear());
+                return thisYear.isBefore(from) ? named.atYear(from.getYear() + 1) : thisYear;
             });
         }
 
@@ -168,7 +170,8 @@ public sealed interface Period {
         @Override
         public String toString() {
             return "R" + every.map(period -> "/" + period).orElse("")
-                    + on.map(day -> "@" + day).orElse("");
+                    + month.map(named -> "@--%02d".formatted(named.getValue())).orElse("")
+                    + day.map("-%02d"::formatted).orElse("");
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.congmo.gateway.core;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
@@ -49,16 +50,18 @@ final class PeriodText {
         forms.put(Pattern.compile("\\d{4}-\\d{2}"), match -> new Period.Month(YearMonth.parse(match.group())));
         forms.put(Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), match -> new Period.Day(LocalDate.parse(match.group())));
         forms.put(
-                Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}"),
+                Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?"),
                 match -> new Period.Hour(LocalDateTime.parse(match.group())));
-        forms.put(Pattern.compile("R(?:/(P\\d[\\dYMWD]*))?(?:@(--\\d{2}-\\d{2}))?"), PeriodText::recurring);
+        forms.put(Pattern.compile("R(?:/(P\\d[\\dYMWD]*))?(?:@--(\\d{2})(?:-(\\d{2}))?)?"), PeriodText::recurring);
         return forms;
     }
 
     private static Period recurring(MatchResult match) {
-        return new Period.Recurring(
-                Optional.ofNullable(match.group(1)).map(java.time.Period::parse),
-                Optional.ofNullable(match.group(2)).map(MonthDay::parse));
+        Optional<Month> month =
+                Optional.ofNullable(match.group(2)).map(Integer::valueOf).map(Month::of);
+        Optional<Integer> day = Optional.ofNullable(match.group(3)).map(Integer::valueOf);
+        month.ifPresent(named -> MonthDay.of(named, day.orElse(1)));
+        return new Period.Recurring(Optional.ofNullable(match.group(1)).map(java.time.Period::parse), month, day);
     }
 
     private static IllegalArgumentException refused(String text, @Nullable Throwable cause) {

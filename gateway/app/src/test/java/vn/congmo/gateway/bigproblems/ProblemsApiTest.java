@@ -55,7 +55,7 @@ class ProblemsApiTest extends SubjectsTest {
             JsonNode page = api().json(next);
             page.get("items").forEach(item -> seen.add(item.get("id").asString()));
             assertThat(page.get("total").asInt()).isEqualTo(4);
-            next = page.get("next").isNull() ? "" : page.get("next").asString();
+            next = page.get("next").asString("").replace("https://data.example.vn", "");
         }
         assertThat(seen).containsExactlyElementsOf(api().ids(PROBLEMS + "?sort=-title"));
         assertThat(api().send("GET", PROBLEMS + "?limit=3").headers().firstValue("link"))

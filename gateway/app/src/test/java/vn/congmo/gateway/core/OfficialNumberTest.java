@@ -10,6 +10,7 @@ class OfficialNumberTest {
     @Test
     void printsNumberAndSymbol() {
         assertThat(number("1269", "QĐ-UBND")).hasToString("1269/QĐ-UBND");
+        assertThat(number("03", "KH/TU")).hasToString("03-KH/TU");
     }
 
     @Test

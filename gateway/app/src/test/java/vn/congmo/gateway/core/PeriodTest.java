@@ -38,7 +38,8 @@ class PeriodTest {
                 "R",
                 "R/P3M",
                 "R/P6M@--06-10",
-                "R@--11-25"
+                "R@--11-25",
+                "R/P1Y@--12"
             })
     void writesWhatItRead(String text) {
         assertThat(Period.parse(text)).hasToString(text);
@@ -56,6 +57,7 @@ class PeriodTest {
                 "R/P",
                 "R/PT",
                 "R@--13-01",
+                "R@--02-30",
                 "2026-1-2"
             })
     void refusesWhatItCannotMean(String text) {

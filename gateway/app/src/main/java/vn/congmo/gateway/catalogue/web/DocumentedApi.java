@@ -1,8 +1,8 @@
 package vn.congmo.gateway.catalogue.web;
 
-/** A controller of a collection, as the documentation of the API sees it. */
+/** A controller of a collection that tells the documentation of the API what it takes and gives. */
 public interface DocumentedApi {
 
-    /** What it offers. */
-    TableApi<?, ?> api();
+    /** What it takes and gives. */
+    ApiDoc doc();
 }

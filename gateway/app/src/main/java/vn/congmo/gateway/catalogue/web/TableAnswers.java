@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.congmo.gateway.web.StreamedBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -47,13 +46,12 @@ public class TableAnswers {
     }
 
     /** A page of things. */
-    public <T, J> ResponseEntity<StreamedBody> list(ServerWebExchange exchange, TableApi<T, J> api) {
+    public <T, J> ResponseEntity<Object> list(ServerWebExchange exchange, TableApi<T, J> api) {
         return list(exchange, api, Optional.empty());
     }
 
     /** A page of things as they stand on a day; {@code asOf} is part of the answer and of its validators. */
-    public <T, J> ResponseEntity<StreamedBody> list(
-            ServerWebExchange exchange, TableApi<T, J> api, Optional<AsOf> asOf) {
+    public <T, J> ResponseEntity<Object> list(ServerWebExchange exchange, TableApi<T, J> api, Optional<AsOf> asOf) {
         Catalogue catalogue = current.get();
         List<T> things = api.things().list(catalogue);
         return answers.page(
@@ -65,7 +63,7 @@ public class TableAnswers {
      *
      * @throws Refusal when there is none of this id
      */
-    public <T, J> ResponseEntity<StreamedBody> get(
+    public <T, J> ResponseEntity<Object> get(
             ServerWebExchange exchange, TableApi<T, J> api, String id, Optional<AsOf> asOf) {
         Catalogue catalogue = current.get();
         T thing = api.things().find(catalogue, id).orElseThrow(() -> unknown(api, id));

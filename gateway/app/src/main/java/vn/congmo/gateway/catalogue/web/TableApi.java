@@ -26,6 +26,11 @@ public record TableApi<T, J>(
         Class<J> shape,
         Function<T, J> json) {
 
+    /** What the documentation tells of it. */
+    public ApiDoc doc() {
+        return new ApiDoc(listing, summary, shape);
+    }
+
     ErrorCode unknown() {
         return new ErrorCode(
                 "unknown-" + type,

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.congmo.gateway.web.StreamedBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.catalogue.web.ApiDoc;
 import vn.congmo.gateway.catalogue.web.DocumentedApi;
 import vn.congmo.gateway.catalogue.web.TableAnswers;
 import vn.congmo.gateway.catalogue.web.TableApi;
@@ -45,19 +45,18 @@ class IndicatorsController implements DocumentedApi {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<StreamedBody> list(@Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         return answers.list(exchange, api, Optional.empty());
     }
 
     @GetMapping(PATH + "/{id}")
-    ResponseEntity<StreamedBody> get(
-            @Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
+    ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         return answers.get(exchange, api, id, Optional.empty());
     }
 
     @Override
-    public TableApi<?, ?> api() {
-        return api;
+    public ApiDoc doc() {
+        return api.doc();
     }
 
     private static List<Filter<Indicator>> filters() {

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.congmo.gateway.web.StreamedBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.catalogue.web.ApiDoc;
 import vn.congmo.gateway.catalogue.web.DocumentedApi;
 import vn.congmo.gateway.catalogue.web.TableAnswers;
 import vn.congmo.gateway.catalogue.web.TableApi;
@@ -55,19 +55,18 @@ class ObservationsController implements DocumentedApi {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<StreamedBody> list(@Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         return answers.list(exchange, api, Optional.empty());
     }
 
     @GetMapping(PATH + "/{id}")
-    ResponseEntity<StreamedBody> get(
-            @Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
+    ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         return answers.get(exchange, api, id, Optional.empty());
     }
 
     @Override
-    public TableApi<?, ?> api() {
-        return api;
+    public ApiDoc doc() {
+        return api.doc();
     }
 
     private static List<Filter<Observation>> filters() {
@@ -88,10 +87,7 @@ class ObservationsController implements DocumentedApi {
                 Sort.natural("indicator", Observation::indicator),
                 Sort.natural("place", observation -> observation.place().orElse("")),
                 Sort.code("period", Observation::period),
-                Sort.number("value", observation -> observation
-                        .value()
-                        .map(BigDecimal::toPlainString)
-                        .orElse("")),
+                Sort.number("value", observation -> observation.value().map(BigDecimal::toPlainString).orElse("")),
                 Sort.number(
                         "rank",
                         observation -> observation.rank().map(String::valueOf).orElse("")));

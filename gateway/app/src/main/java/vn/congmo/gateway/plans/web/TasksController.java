@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.congmo.gateway.web.StreamedBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.catalogue.web.ApiDoc;
 import vn.congmo.gateway.catalogue.web.AsOf;
 import vn.congmo.gateway.catalogue.web.DocumentedApi;
 import vn.congmo.gateway.catalogue.web.TableAnswers;
@@ -36,21 +36,20 @@ class TasksController implements DocumentedApi {
     }
 
     @GetMapping(TaskListing.PATH)
-    ResponseEntity<StreamedBody> list(@Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         AsOf asOf = AsOf.of(exchange, clock);
         return answers.list(exchange, on(asOf.day()), Optional.of(asOf));
     }
 
     @GetMapping(TaskListing.PATH + "/{id}")
-    ResponseEntity<StreamedBody> get(
-            @Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
+    ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         AsOf asOf = AsOf.of(exchange, clock);
         return answers.get(exchange, on(asOf.day()), id, Optional.of(asOf));
     }
 
     @Override
-    public TableApi<?, ?> api() {
-        return on(LocalDate.now(clock));
+    public ApiDoc doc() {
+        return on(LocalDate.now(clock)).doc();
     }
 
     private TableApi<Task, TaskJson> on(LocalDate day) {

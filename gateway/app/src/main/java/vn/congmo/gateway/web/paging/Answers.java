@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.CsvLine;
 import vn.congmo.gateway.web.Conditional;
@@ -30,11 +29,9 @@ public class Answers {
     private static final Representation CSV = Representation.of("text/csv; charset=utf-8", "csv");
 
     private final BaseIri base;
-    private final JsonMapper mapper;
 
-    Answers(BaseIri base, JsonMapper mapper) {
+    Answers(BaseIri base) {
         this.base = base;
-        this.mapper = mapper;
     }
 
     /**
@@ -42,7 +39,7 @@ public class Answers {
      *
      * @throws vn.congmo.gateway.core.Refusal when a parameter is unknown or malformed
      */
-    public <T> ResponseEntity<StreamedBody> page(
+    public <T> ResponseEntity<Object> page(
             ServerWebExchange exchange,
             CollectionState state,
             Listing<T> listing,
@@ -64,36 +61,32 @@ public class Answers {
     }
 
     /** One item as JSON. */
-    public ResponseEntity<StreamedBody> item(ServerWebExchange exchange, CollectionState state, Object item) {
+    public ResponseEntity<Object> item(ServerWebExchange exchange, CollectionState state, Object item) {
         Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD));
         return conditional(exchange, state, form, () -> ResponseEntity.ok()
                 .contentType(form.mediaType())
-                .body(bytes(new ItemBody(context(), state.asOf(), item))));
+                .body(new ItemBody(context(), state.asOf(), item)));
     }
 
-    private static ResponseEntity<StreamedBody> conditional(
+    private static ResponseEntity<Object> conditional(
             ServerWebExchange exchange,
             CollectionState state,
             Representation form,
-            Supplier<ResponseEntity<StreamedBody>> fresh) {
+            Supplier<ResponseEntity<Object>> fresh) {
         Validators validators = Validators.of(
                 state.modified(),
                 Validators.revalidated(),
                 state.head(),
                 state.asOf(),
                 form.mediaType(),
-                exchange.getRequest().getURI());
+                exchange.getRequest().getURI().getRawPath(),
+                exchange.getRequest().getURI().getRawQuery());
         return Conditional.answer(exchange, validators, fresh);
     }
 
-    private <T> StreamedBody json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
+    private <T> CollectionBody json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
         List<Object> items = page.items().stream().<Object>map(json).toList();
-        return bytes(
-                new CollectionBody(context(), page.total(), state.asOf(), state.version(), items, next.orElse(null)));
-    }
-
-    private StreamedBody bytes(Object body) {
-        return (out, cancellation) -> out.write(mapper.writeValueAsBytes(body));
+        return new CollectionBody(context(), page.total(), state.asOf(), state.version(), items, next.orElse(null));
     }
 
     private static <T> StreamedBody csv(List<T> items, CsvFace<T> face) {

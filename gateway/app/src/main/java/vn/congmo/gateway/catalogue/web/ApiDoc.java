@@ -1,0 +1,13 @@
+package vn.congmo.gateway.catalogue.web;
+
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.web.paging.Listing;
+
+/**
+ * What the documentation tells of a collection.
+ *
+ * @param listing its path and parameters
+ * @param summary in a few words
+ * @param item    the record that an item is written from
+ */
+public record ApiDoc(Listing<?> listing, LocalizedText summary, Class<?> item) {}

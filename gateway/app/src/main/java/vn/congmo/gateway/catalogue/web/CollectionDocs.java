@@ -1,0 +1,104 @@
+package vn.congmo.gateway.catalogue.web;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Optional;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.paging.QueryParameter;
+
+/** Writes the collections into the OpenAPI description from what the code itself goes by, so that both agree. */
+@Component
+class CollectionDocs implements OpenApiCustomizer {
+
+    private final List<DocumentedApi> apis;
+
+    CollectionDocs(List<DocumentedApi> apis) {
+        this.apis = apis;
+    }
+
+    @Override
+    public void customise(OpenAPI description) {
+        apis.forEach(api -> describe(description, api.doc()));
+    }
+
+    private static void describe(OpenAPI description, ApiDoc doc) {
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(doc.item()));
+        resolved.referencedSchemas.forEach(description::schema);
+        Schema<?> item =
+                new Schema<>().$ref("#/components/schemas/" + doc.item().getSimpleName());
+        String words = doc.summary().vi() + " · " + doc.summary().en();
+        find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
+                .parameters(doc.listing()
+                        .parameters()
+                        .map(CollectionDocs::parameter)
+                        .toList())
+                .responses(responses(page(item), true)));
+        find(description, doc.listing().path() + "/{id}")
+                .ifPresent(one -> one.summary(words + " {id}").responses(responses(item, false)));
+    }
+
+    private static Optional<Operation> find(OpenAPI description, String path) {
+        return Optional.ofNullable(description.getPaths().get(path)).map(PathItem::getGet);
+    }
+
+    private static Parameter parameter(QueryParameter parameter) {
+        StringSchema schema = new StringSchema();
+        parameter.allowed().forEach(schema::addEnumItem);
+        Parameter described = new Parameter()
+                .in("query")
+                .name(parameter.name())
+                .required(false)
+                .description(
+                        parameter.meaning().vi() + " · " + parameter.meaning().en())
+                .schema(schema);
+        return parameter.example().isEmpty() ? described : described.example(parameter.example());
+    }
+
+    private static Schema<?> page(Schema<?> item) {
+        return new ObjectSchema()
+                .addProperty("@context", new StringSchema().format("uri"))
+                .addProperty("total", new IntegerSchema().description("Số mục khớp · Items that match"))
+                .addProperty("asOf", new StringSchema().format("date"))
+                .addProperty("version", new StringSchema().format("uri"))
+                .addProperty("items", new ArraySchema().items(item))
+                .addProperty("next", new StringSchema().format("uri").description("null: hết · null: the last page"));
+    }
+
+    private static ApiResponses responses(Schema<?> body, boolean csv) {
+        Content content = new Content()
+                .addMediaType("application/json", new MediaType().schema(body))
+                .addMediaType("application/ld+json", new MediaType().schema(body));
+        if (csv) {
+            content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+        }
+        return new ApiResponses()
+                .addApiResponse("200", new ApiResponse().description("OK").content(content))
+                .addApiResponse("304", new ApiResponse().description("Không đổi · Not modified"))
+                .addApiResponse(
+                        csv ? "400" : "404", problem(csv ? "Tham số sai · Invalid parameter" : "Không có · Not found"));
+    }
+
+    private static ApiResponse problem(String words) {
+        Schema<?> schema = new ObjectSchema().description("RFC 9457");
+        return new ApiResponse()
+                .description(words)
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+}

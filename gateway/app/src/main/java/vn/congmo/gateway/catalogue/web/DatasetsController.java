@@ -1,0 +1,111 @@
+package vn.congmo.gateway.catalogue.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.catalogue.Dataset;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.PublishedMetadata;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.ErrorCode;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.paging.Answers;
+import vn.congmo.gateway.web.paging.CollectionState;
+import vn.congmo.gateway.web.paging.CsvFace;
+import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.Listing;
+import vn.congmo.gateway.web.paging.Sort;
+
+/** {@code /api/v1/datasets}: what is published. */
+@RestController
+class DatasetsController implements DocumentedApi {
+
+    private static final String PATH = "/api/v1/datasets";
+    private static final ErrorCode UNKNOWN = new ErrorCode(
+            "unknown-dataset",
+            ErrorCode.Kind.NOT_FOUND,
+            new LocalizedText("Không có bộ dữ liệu này", "There is no such dataset"));
+    private static final CsvFace<DatasetJson> CSV = new CsvFace<>(
+            List.of("id", "title", "title_en", "version", "issued", "rows", "triples", "licence"), DatasetJson::cells);
+    private static final Listing<DatasetJson> LISTING = new Listing<>(
+            PATH,
+            DatasetJson::id,
+            List.of(Filter.words(
+                    "bài toán lớn",
+                    dataset -> Stream.of(
+                            dataset.title().vi(),
+                            dataset.title().en(),
+                            dataset.description().vi(),
+                            dataset.description().en()))),
+            List.of(
+                    Sort.natural("id", DatasetJson::id),
+                    Sort.text("title", dataset -> dataset.title().vi()),
+                    Sort.code("issued", dataset -> dataset.issued().toString())),
+            List.of());
+
+    private final CurrentCatalogue current;
+    private final PublishedMetadata metadata;
+    private final Answers answers;
+    private final BaseIri base;
+
+    DatasetsController(CurrentCatalogue current, PublishedMetadata metadata, Answers answers, BaseIri base) {
+        this.current = current;
+        this.metadata = metadata;
+        this.answers = answers;
+        this.base = base;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
+        Catalogue catalogue = current.get();
+        List<DatasetJson> all = catalogue.list().stream().map(this::json).toList();
+        return answers.page(exchange, state(catalogue, catalogue.list()), LISTING, all, each -> each, CSV);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    @Operation(summary = "Một bộ dữ liệu · One dataset")
+    ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
+        Catalogue catalogue = current.get();
+        Dataset dataset = catalogue.list().stream()
+                .filter(each -> each.id().slug().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id));
+        return answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset));
+    }
+
+    @Override
+    public ApiDoc doc() {
+        return new ApiDoc(LISTING, new LocalizedText("Bộ dữ liệu", "Datasets"), DatasetJson.class);
+    }
+
+    private DatasetJson json(Dataset dataset) {
+        return DatasetJson.of(dataset, metadata.get(dataset.current()), base);
+    }
+
+    private static CollectionState state(Catalogue catalogue, List<Dataset> datasets) {
+        var issued = datasets.stream()
+                .map(Dataset::current)
+                .map(DatasetVersion::issued)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return new CollectionState(catalogue.head().hex(), issued, Optional.empty(), Optional.empty());
+    }
+
+    private static Refusal unknown(String id) {
+        return new Refusal(
+                UNKNOWN,
+                new LocalizedText("Không có bộ dữ liệu \"" + id + "\".", "There is no dataset \"" + id + "\"."));
+    }
+}

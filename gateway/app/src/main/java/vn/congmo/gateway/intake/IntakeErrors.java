@@ -1,0 +1,63 @@
+package vn.congmo.gateway.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congmo.extraction.text.UnreadableDocumentException;
+import vn.congmo.gateway.core.ErrorCode;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.ErrorCodes;
+
+/** What intake refuses, each time with the file and what to do about it. */
+@Component
+final class IntakeErrors implements ErrorCodes {
+
+    private static final ErrorCode UNREADABLE = new ErrorCode(
+            "unreadable-document",
+            ErrorCode.Kind.INVALID,
+            new LocalizedText("Không đọc được văn bản", "A document cannot be read"));
+    private static final ErrorCode TOO_LARGE = new ErrorCode(
+            "document-too-large",
+            ErrorCode.Kind.TOO_LARGE,
+            new LocalizedText("Tệp văn bản quá lớn", "A document is too large"));
+
+    @Override
+    public List<ErrorCode> list() {
+        return List.of(UNREADABLE, TOO_LARGE);
+    }
+
+    static Refusal notText(Path file, String kind) {
+        return new Refusal(
+                UNREADABLE,
+                new LocalizedText(
+                        file + ": là tệp " + kind + ", chưa đọc được loại này." + SAVE.vi(),
+                        file + ": is a " + kind + " file, which cannot be read yet." + SAVE.en()));
+    }
+
+    static Refusal unreadable(Path file, UnreadableDocumentException why) {
+        return new Refusal(
+                UNREADABLE,
+                new LocalizedText(file + ": " + why.vietnamese() + SAVE.vi(), file + ": " + why.english() + SAVE.en()));
+    }
+
+    static Refusal badMetadata(Path file) {
+        return new Refusal(
+                UNREADABLE,
+                new LocalizedText(
+                        file + ": không phải JSON hợp lệ; hãy sửa hoặc xóa tệp này.",
+                        file + ": is not valid JSON; correct or remove it."));
+    }
+
+    static Refusal tooLarge(Path file, long largestBytes) {
+        return new Refusal(
+                TOO_LARGE,
+                new LocalizedText(
+                        file + ": lớn hơn " + largestBytes + " byte; hãy tách thành nhiều văn bản.",
+                        file + ": is larger than " + largestBytes + " bytes; split it into several documents."));
+    }
+
+    private static final LocalizedText SAVE = new LocalizedText(
+            " Hãy lưu văn bản dưới dạng chữ thuần UTF-8 (.txt) hoặc chuyển tệp ra khỏi thư mục, rồi công bố lại.",
+            " Save the document as plain UTF-8 text (.txt) or move the file out of the folder, then publish again.");
+}
