@@ -9,8 +9,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +38,11 @@ class SparqlController {
     private static final String RESULTS = "application/sparql-results+json";
     private static final String PROBLEM = "application/problem+json";
 
+    private static final Representation PAGE = Representation.of("text/html; charset=utf-8", "");
+    private static final List<Representation> DESCRIPTIONS = Stream.concat(
+                    ResultForms.representations(ResultForms.TRIPLES).stream(), Stream.of(PAGE))
+            .toList();
+
     private final GraphStore store;
     private final QueryGuard guard;
     private final ServiceDescription description;
@@ -51,7 +60,10 @@ class SparqlController {
             summary = "Truy vấn SPARQL 1.1; không có query thì trả về mô tả dịch vụ"
                     + " / Ask a SPARQL 1.1 query; without one, the service description",
             parameters = {
-                @Parameter(name = "query", description = "SELECT, ASK, CONSTRUCT, DESCRIBE"),
+                @Parameter(
+                        name = "query",
+                        description = "SELECT, ASK, CONSTRUCT, DESCRIBE",
+                        schema = @Schema(type = "string")),
                 @Parameter(
                         name = "default-graph-uri",
                         description = "IRI",
@@ -110,10 +122,15 @@ class SparqlController {
                 .body(new QueryRun(store, query, request, form, settings));
     }
 
+    /** Programs get the service description, a person in a browser the form to ask with. */
     private ResponseEntity<StreamedBody> describe(ServerWebExchange exchange) {
-        Representation form = Negotiation.choose(exchange, ResultForms.representations(ResultForms.TRIPLES));
-        return ResponseEntity.ok()
-                .contentType(form.mediaType())
-                .body((out, cancellation) -> description.write(out, form));
+        Representation form = Negotiation.choose(exchange, DESCRIPTIONS);
+        return form.equals(PAGE)
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/sparql-form"))
+                        .build()
+                : ResponseEntity.ok()
+                        .contentType(form.mediaType())
+                        .body((out, cancellation) -> description.write(out, form));
     }
 }

@@ -111,6 +111,18 @@ class SparqlTest {
     }
 
     @Test
+    void browserSeesATableWithoutActiveContent() throws Exception {
+        String query = "SELECT ?text ?link ?trap { VALUES (?text ?link ?trap)"
+                + " { ('<script>alert(1)</script>' <http://e.vn/x> <javascript:alert(1)>) } }";
+        HttpResponse<String> answer = client.get("text/html,application/xml;q=0.9,*/*;q=0.8", "query", query);
+        assertThat(header(answer, "content-type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(answer.body())
+                .contains("&lt;script&gt;", "<a href=\"http://e.vn/x\">", "<td>javascript:alert(1)</td>")
+                .doesNotContain("<script");
+        assertThat(client.get("text/html").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void nothingAcceptableIs406() throws Exception {
         assertThat(client.get("image/png", "query", PLACES).statusCode()).isEqualTo(406);
         assertThat(client.get("text/turtle", "query", PLACES).statusCode()).isEqualTo(406);
