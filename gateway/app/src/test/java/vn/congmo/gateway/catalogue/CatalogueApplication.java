@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -18,7 +19,10 @@ import vn.congmo.gateway.files.ContentStore;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"vn.congmo.gateway.catalogue", "vn.congmo.gateway.search", "vn.congmo.gateway.web"},
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.congmo\\.gateway\\.web\\.EdgeApplication.*"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {SpringBootConfiguration.class, TestConfiguration.class}))
 public class CatalogueApplication {
 
     @Bean

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueChanged;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
-import vn.congmo.gateway.catalogue.CurrentCatalogues;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
@@ -42,7 +41,7 @@ class SearchTest {
     private final Path folder;
     private final AtomicInteger builds = new AtomicInteger();
     private List<SearchEntry> published = ENTRIES;
-    private final CurrentCatalogue current = CurrentCatalogues.of(event -> {});
+    private final CurrentCatalogue current = new CurrentCatalogue(event -> {});
     private final List<SearchIndex> opened = new ArrayList<>();
     private Search search;
 

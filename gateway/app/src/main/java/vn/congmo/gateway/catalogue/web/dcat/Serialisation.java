@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -11,18 +12,18 @@ import vn.congmo.gateway.web.Representation;
 
 /** RDF syntaxes that a description is served in, the preferred one first. */
 enum Serialisation {
-    TURTLE("text/turtle; charset=utf-8", "ttl", RDFFormat.TURTLE_PRETTY),
-    JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD11_PRETTY),
-    RDF_XML("application/rdf+xml", "rdf", RDFFormat.RDFXML_PLAIN),
-    N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8),
-    TRIG("application/trig", "trig", RDFFormat.TRIG_PRETTY);
+    TURTLE("text/turtle; charset=utf-8", "ttl", by(RDFFormat.TURTLE_PRETTY)),
+    JSON_LD("application/ld+json", "jsonld", CompactJsonLd.load()::write),
+    RDF_XML("application/rdf+xml", "rdf", by(RDFFormat.RDFXML_PLAIN)),
+    N_TRIPLES("application/n-triples", "nt", by(RDFFormat.NTRIPLES_UTF8)),
+    TRIG("application/trig", "trig", by(RDFFormat.TRIG_PRETTY));
 
     private final Representation representation;
-    private final RDFFormat format;
+    private final Function<Graph, byte[]> writer;
 
-    Serialisation(String mediaType, String extension, RDFFormat format) {
+    Serialisation(String mediaType, String extension, Function<Graph, byte[]> writer) {
         this.representation = Representation.of(mediaType, extension);
-        this.format = format;
+        this.writer = writer;
     }
 
     static List<Representation> offers() {
@@ -40,8 +41,14 @@ enum Serialisation {
     }
 
     byte[] write(Graph graph) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RDFWriter.source(graph).format(format).output(bytes);
-        return bytes.toByteArray();
+        return writer.apply(graph);
+    }
+
+    private static Function<Graph, byte[]> by(RDFFormat format) {
+        return graph -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            RDFWriter.source(graph).format(format).output(bytes);
+            return bytes.toByteArray();
+        };
     }
 }

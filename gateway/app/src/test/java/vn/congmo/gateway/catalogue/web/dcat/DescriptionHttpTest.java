@@ -147,8 +147,9 @@ class DescriptionHttpTest {
         String json = new String(get("/catalog.jsonld", "Accept", "*/*").body(), StandardCharsets.UTF_8);
 
         assertThat(json)
-                .contains("\"@context\"", "\"dcat:Dataset\"", "\"Kế hoạch\"")
-                .doesNotContain("\"@value\":\"plans\"");
+                .startsWith("{\"@context\":{")
+                .contains("\"dcterms:title\":{\"en\":\"Plans\",\"vi\":\"Kế hoạch\"}")
+                .contains("\"dcat:dataset\":[\"https://data.example.vn/dataset/plans\"]");
     }
 
     private static Graph graph(HttpResponse<byte[]> answer) {
