@@ -49,7 +49,9 @@ public final class CommandLines {
     /** Names the default command where the arguments begin with its options or are none. */
     static String[] withCommand(String... arguments) {
         boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || TOP_OPTIONS.contains(arguments[0]));
-        return named ? arguments : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
     }
 
     private static int fail(Exception failure, CommandLine line) {

@@ -11,8 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.congmo.csvw.command.CsvwCommands;
 
@@ -85,7 +85,10 @@ final class CsvwCommand implements Runnable {
         @Option(
                 names = "--metadata",
                 paramLabel = "FILE",
-                description = {"Tệp mô tả; không nêu thì tìm theo quy tắc W3C.", "Metadata; found by W3C's rules otherwise."})
+                description = {
+                    "Tệp mô tả; không nêu thì tìm theo quy tắc W3C.",
+                    "Metadata; found by W3C's rules otherwise."
+                })
         private @Nullable Path metadata;
 
         @Option(

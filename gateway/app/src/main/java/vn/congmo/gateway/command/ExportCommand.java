@@ -50,8 +50,7 @@ class ExportCommand extends GatewayCommand {
     private void export(PublishedFiles files, DatasetVersion version, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Distribution file : files(version).toList()) {
-            Files.copy(
-                    files.getIntact(file), folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(files.getIntact(file), folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
             terminal().say(folder.resolve(file.fileName()).toString());
         }
     }

@@ -23,7 +23,10 @@ class PublishCommand extends GatewayCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            description = {"Thư mục dữ liệu (mặc định: --gateway.datasets).", "The folder (default: --gateway.datasets)."})
+            description = {
+                "Thư mục dữ liệu (mặc định: --gateway.datasets).",
+                "The folder (default: --gateway.datasets)."
+            })
     private @Nullable Path folder;
 
     @Option(
@@ -41,8 +44,7 @@ class PublishCommand extends GatewayCommand {
         try (ConfigurableApplicationContext context = spring.working(settings())) {
             Publisher publisher = context.getBean(Publisher.class);
             Path input = folder == null ? spring.datasets(context) : folder;
-            return printer.print(
-                    dryRun ? check(publisher, input, printer) : publisher.publishAll(input, printer));
+            return printer.print(dryRun ? check(publisher, input, printer) : publisher.publishAll(input, printer));
         }
     }
 

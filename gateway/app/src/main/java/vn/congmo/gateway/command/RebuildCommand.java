@@ -27,7 +27,8 @@ class RebuildCommand extends GatewayCommand {
             context.getBean(Publisher.class).rebuild(new OutcomePrinter(terminal()));
             Catalogue catalogue = context.getBean(CurrentCatalogue.class).get();
             catalogue.list().forEach(dataset -> terminal()
-                    .say("%s: %d triples".formatted(dataset.id(), dataset.current().triples())));
+                    .say("%s: %d triples"
+                            .formatted(dataset.id(), dataset.current().triples())));
             return FINE;
         }
     }

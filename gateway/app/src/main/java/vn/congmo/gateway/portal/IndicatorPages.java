@@ -94,7 +94,10 @@ class IndicatorPages {
                         .map(place -> placeName(now, place))
                         .orElse(observation.organisation().orElse("")),
                 observation.period(),
-                observation.value().map(value -> value.toPlainString().replace('.', ',')).orElse("—"),
+                observation
+                        .value()
+                        .map(value -> value.toPlainString().replace('.', ','))
+                        .orElse("—"),
                 rank + observation.rankOf().map(all -> "/" + all).orElse(""),
                 observation.kind(),
                 observation.method().orElse(""),

@@ -29,7 +29,8 @@ final class DyingPublisher {
     private static void publish(Engine engine, ThingsFolder input, int versions) {
         for (int round = 0; round < versions; round++) {
             int next = VersionCheck.number(engine) + 1;
-            Outcome outcome = engine.publish(input.things(VersionCheck.things(next), next).path());
+            Outcome outcome =
+                    engine.publish(input.things(VersionCheck.things(next), next).path());
             if (!(outcome instanceof Outcome.Published)) {
                 throw new IllegalStateException("Not published: " + outcome);
             }

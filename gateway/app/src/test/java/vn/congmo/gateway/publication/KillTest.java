@@ -86,7 +86,8 @@ class KillTest {
 
     private static int last(Process child, String word, int otherwise) throws IOException {
         int last = otherwise;
-        for (String line : new String(child.getInputStream().readAllBytes(), UTF_8).lines().toList()) {
+        for (String line :
+                new String(child.getInputStream().readAllBytes(), UTF_8).lines().toList()) {
             last = line.startsWith(word) ? Integer.parseInt(line.substring(word.length())) : last;
         }
         return last;

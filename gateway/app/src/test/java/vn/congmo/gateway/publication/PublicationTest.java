@@ -43,7 +43,8 @@ class PublicationTest {
             assertThat(version.triples()).isEqualTo(7);
             assertThat(engine.shownThings()).hasSize(7);
             assertThat(engine.catalogue().list().getFirst().current()).isEqualTo(version);
-            Path csv = engine.get(ContentStore.class).get(version.tables().getFirst().csv().sha256());
+            Path csv = engine.get(ContentStore.class)
+                    .get(version.tables().getFirst().csv().sha256());
             assertThat(csv).hasSameBinaryContentAs(input.path().resolve("things.csv"));
         }
     }
@@ -120,7 +121,9 @@ class PublicationTest {
     @Test
     void invalidUtf8IsRefusedWithItsFile() throws IOException {
         input.things(1, 1);
-        Files.write(input.path().resolve("names.csv"), new byte[] {'t', 'h', 'i', 'n', 'g', ',', 'n', '\n', (byte) 0xc3, 0x28});
+        Files.write(
+                input.path().resolve("names.csv"),
+                new byte[] {'t', 'h', 'i', 'n', 'g', ',', 'n', '\n', (byte) 0xc3, 0x28});
         try (Engine engine = new Engine(data)) {
             Outcome.Refused refused = refused(engine.publish(input.path()));
 
@@ -183,7 +186,8 @@ class PublicationTest {
             Publisher publisher = engine.get(Publisher.class);
             DatasetSource source = publisher.find(input.things(3, 7).path()).getFirst();
 
-            assertThat(published(publisher.check(source, Progress.SILENT)).id().number()).isEqualTo(1);
+            assertThat(published(publisher.check(source, Progress.SILENT)).id().number())
+                    .isEqualTo(1);
             assertThat(engine.catalogue().list()).isEmpty();
         }
     }

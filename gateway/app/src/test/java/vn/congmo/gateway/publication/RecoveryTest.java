@@ -43,7 +43,8 @@ class RecoveryTest {
     void aMissingStoreIsBuiltAnew() throws IOException {
         Catalogue published = publishTwoVersions();
         try (Stream<Path> files = Files.walk(data.resolve("store"))) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
 
         assertShowsVersionTwo(published);
@@ -53,7 +54,8 @@ class RecoveryTest {
     void anUnreadableStoreIsBuiltAnew() throws IOException {
         Catalogue published = publishTwoVersions();
         try (Stream<Path> files = Files.walk(data.resolve("store"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(dat|idn|bpt)")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(dat|idn|bpt)"))
+                    .toList()) {
                 Files.write(file, new byte[(int) Math.min(Files.size(file), 4096)]);
             }
         }
@@ -68,7 +70,8 @@ class RecoveryTest {
         try (Engine engine = new Engine(data, Engine.BASE, failAt("graphs-switched"))) {
             input.things(4, 9);
             assertThatThrownBy(() -> engine.publish(input.path())).isInstanceOf(InternalError.class);
-            assertThat(engine.catalogue().list().getFirst().current().id().number()).isEqualTo(2);
+            assertThat(engine.catalogue().list().getFirst().current().id().number())
+                    .isEqualTo(2);
             assertThat(engine.shownThings()).hasSize(5);
         }
         try (Engine engine = new Engine(data)) {

@@ -65,9 +65,7 @@ final class VersionCheck {
     private static void checkShown(Engine engine, DatasetVersion version) throws IOException {
         Set<String> shown = engine.shownThings();
         assertThat(shown).hasSize(2 * things(version.id().number()) + 1);
-        assertThat(shown)
-                .isEqualTo(triples(
-                        engine.get(PublishedFiles.class).getIntact(version.graph())));
+        assertThat(shown).isEqualTo(triples(engine.get(PublishedFiles.class).getIntact(version.graph())));
     }
 
     private static List<Distribution> files(DatasetVersion version) {
@@ -80,7 +78,8 @@ final class VersionCheck {
     }
 
     private static Set<String> triples(Engine engine, DatasetVersion version) {
-        Node name = NodeFactory.createURI(engine.get(vn.congmo.gateway.core.BaseIri.class).version(version.id()));
+        Node name = NodeFactory.createURI(
+                engine.get(vn.congmo.gateway.core.BaseIri.class).version(version.id()));
         return engine.store().read(dataset -> sorted(dataset.getGraph(name).stream()));
     }
 

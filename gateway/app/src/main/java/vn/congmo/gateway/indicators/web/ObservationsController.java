@@ -87,7 +87,10 @@ class ObservationsController implements DocumentedApi {
                 Sort.natural("indicator", Observation::indicator),
                 Sort.natural("place", observation -> observation.place().orElse("")),
                 Sort.code("period", Observation::period),
-                Sort.number("value", observation -> observation.value().map(BigDecimal::toPlainString).orElse("")),
+                Sort.number("value", observation -> observation
+                        .value()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("")),
                 Sort.number(
                         "rank",
                         observation -> observation.rank().map(String::valueOf).orElse("")));
