@@ -1,12 +1,16 @@
 package vn.congmo.extraction;
 
-import java.util.List;
 import vn.congmo.extraction.document.DocumentRule;
 import vn.congmo.extraction.findings.Findings;
+import vn.congmo.extraction.indicator.IndicatorFinder;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.reference.ReferenceFinder;
+import vn.congmo.extraction.subject.AnnexRule;
+import vn.congmo.extraction.subject.BigProblemRule;
 import vn.congmo.extraction.subject.MentionRule;
 import vn.congmo.extraction.subject.ProgrammeRule;
+import vn.congmo.extraction.subject.ReportingRule;
+import vn.congmo.extraction.subject.StatusRule;
 import vn.congmo.extraction.task.TaskFinder;
 import vn.congmo.extraction.text.DocumentReader;
 import vn.congmo.extraction.text.NormalisedText;
@@ -47,13 +51,13 @@ public final class Extraction {
                         DocumentRule.find(reading),
                         ReferenceFinder.find(reading),
                         tasks,
-                        List.of(),
+                        IndicatorFinder.find(reading, tasks),
                         ProgrammeRule.find(reading),
                         mentions.agencies(),
                         mentions.groups(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        BigProblemRule.find(reading, tasks),
+                        ReportingRule.find(reading, tasks),
+                        StatusRule.find(reading),
+                        AnnexRule.find(reading)));
     }
 }

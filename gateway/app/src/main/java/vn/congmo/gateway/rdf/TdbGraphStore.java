@@ -33,15 +33,17 @@ class TdbGraphStore implements GraphStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(TdbGraphStore.class);
 
-    private final Path folder;
+    private final Path home;
     /** Shared by transactions, exclusive to open and close. */
     private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
 
     private volatile @Nullable DatasetGraph open;
     private volatile boolean suspect;
+    /** Folder in use; 0 before the first use. TDB2 never frees a folder that it failed to open, so none is used again. */
+    private int generation;
 
     TdbGraphStore(DataDirectory data) {
-        this.folder = data.resolve("store");
+        this.home = data.resolve("store");
     }
 
     @Override
@@ -66,7 +68,9 @@ class TdbGraphStore implements GraphStore {
         opening.writeLock().lock();
         try {
             close();
-            delete(folder);
+            int next = newest() + 1;
+            delete(home);
+            generation = next;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -152,13 +156,30 @@ class TdbGraphStore implements GraphStore {
 
     private DatasetGraph connect() {
         try {
+            generation = newest();
+            Path folder = home.resolve(String.valueOf(generation));
             Files.createDirectories(folder);
             return DatabaseMgr.connectDatasetGraph(Location.create(folder));
         } catch (DBOpEnvException e) {
-            throw String.valueOf(e.getMessage()).contains("lock") ? new Refusal(StoreErrors.STORE_IN_USE, inUse()) : e;
+            throw String.valueOf(e.getMessage()).startsWith("Failed to get a lock") ? inUse() : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The one in use; before the first use the highest there is. */
+    private int newest() throws IOException {
+        int newest = Math.max(generation, 1);
+        if (generation == 0 && Files.isDirectory(home)) {
+            try (Stream<Path> folders = Files.list(home)) {
+                newest = folders.map(folder -> folder.getFileName().toString())
+                        .filter(name -> name.matches("\\d{1,9}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(newest);
+            }
+        }
+        return newest;
     }
 
     private void close() {
@@ -170,12 +191,13 @@ class TdbGraphStore implements GraphStore {
         }
     }
 
-    private LocalizedText inUse() {
-        return new LocalizedText(
+    private Refusal inUse() {
+        LocalizedText detail = new LocalizedText(
                 "Một tiến trình khác đang dùng kho dữ liệu %s; hãy dừng nó hoặc chọn thư mục khác bằng --gateway.data"
-                        .formatted(folder),
+                        .formatted(home),
                 "Another process uses the store %s; stop it or choose another folder with --gateway.data"
-                        .formatted(folder));
+                        .formatted(home));
+        return new Refusal(StoreErrors.STORE_IN_USE, detail);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -57,12 +57,23 @@ final class PathRule implements Rule {
         }
     }
 
+    /** What one closure reaches is an end for the next. */
     @Override
     public void end() {
-        boolean allFixed = closures.stream().allMatch(path -> fixed(path.getSubject()) || fixed(path.getObject()));
-        if (count > MOST_CLOSURES || !allFixed) {
+        List<TriplePath> open = new ArrayList<>(closures);
+        while (open.removeIf(this::reach)) {}
+        if (count > MOST_CLOSURES || !open.isEmpty()) {
             throw SparqlErrors.refuse(SparqlErrors.PATH);
         }
+    }
+
+    private boolean reach(TriplePath path) {
+        boolean reached = fixed(path.getSubject()) || fixed(path.getObject());
+        if (reached) {
+            met.add(path.getSubject());
+            met.add(path.getObject());
+        }
+        return reached;
     }
 
     private boolean fixed(Node end) {

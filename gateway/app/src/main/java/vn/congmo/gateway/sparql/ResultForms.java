@@ -3,12 +3,16 @@ package vn.congmo.gateway.sparql;
 import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.LangBuilder;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import vn.congmo.gateway.web.Representation;
 
 /** In which forms results are offered; the first of a list is what {@code Accept: *}{@code /*} gets. */
 final class ResultForms {
+
+    private static final Lang HTML_ROWS = htmlRows();
 
     static final List<ResultForm<Lang>> ROWS = List.of(
             form("application/sparql-results+json", ResultSetLang.RS_JSON),
@@ -16,7 +20,8 @@ final class ResultForms {
             form("text/csv; charset=utf-8; header=present", ResultSetLang.RS_CSV),
             form("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
             form("application/json", ResultSetLang.RS_JSON),
-            form("application/xml; charset=utf-8", ResultSetLang.RS_XML));
+            form("application/xml; charset=utf-8", ResultSetLang.RS_XML),
+            form("text/html; charset=utf-8", HTML_ROWS));
 
     static final List<ResultForm<RDFFormat>> TRIPLES = List.of(
             form("text/turtle; charset=utf-8", RDFFormat.TURTLE_BLOCKS),
@@ -44,6 +49,12 @@ final class ResultForms {
                 .findFirst()
                 .orElseThrow()
                 .syntax();
+    }
+
+    private static Lang htmlRows() {
+        Lang lang = LangBuilder.create("HTML-rows", "text/html").build();
+        RowSetWriterRegistry.register(lang, chosen -> new HtmlRows());
+        return lang;
     }
 
     private static <T> ResultForm<T> form(String mediaType, T syntax) {

@@ -6,10 +6,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -33,6 +38,11 @@ class SparqlController {
     private static final String RESULTS = "application/sparql-results+json";
     private static final String PROBLEM = "application/problem+json";
 
+    private static final Representation PAGE = Representation.of("text/html; charset=utf-8", "");
+    private static final List<Representation> DESCRIPTIONS = Stream.concat(
+                    ResultForms.representations(ResultForms.TRIPLES).stream(), Stream.of(PAGE))
+            .toList();
+
     private final GraphStore store;
     private final QueryGuard guard;
     private final ServiceDescription description;
@@ -50,7 +60,10 @@ class SparqlController {
             summary = "Truy vấn SPARQL 1.1; không có query thì trả về mô tả dịch vụ"
                     + " / Ask a SPARQL 1.1 query; without one, the service description",
             parameters = {
-                @Parameter(name = "query", description = "SELECT, ASK, CONSTRUCT, DESCRIBE"),
+                @Parameter(
+                        name = "query",
+                        description = "SELECT, ASK, CONSTRUCT, DESCRIBE",
+                        schema = @Schema(type = "string")),
                 @Parameter(
                         name = "default-graph-uri",
                         description = "IRI",
@@ -71,10 +84,21 @@ class SparqlController {
     }
 
     @PostMapping(path = "/sparql", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    @Operation(summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                                        schemaProperties =
+                                                @SchemaProperty(name = "query", schema = @Schema(type = "string"))),
+                                @Content(mediaType = SPARQL_QUERY, schema = @Schema(type = "string"))
+                            }),
+            summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = RESULTS, schema = @Schema(type = "object")))
-    ResponseEntity<StreamedBody> form(
-            @RequestBody MultiValueMap<String, String> form, @Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<StreamedBody> form(@Parameter(hidden = true) ServerWebExchange exchange) {
+        MultiValueMap<String, String> form =
+                exchange.getFormData().blockOptional().orElseThrow();
         return answer(SparqlRequest.of(form), exchange);
     }
 
@@ -98,10 +122,15 @@ class SparqlController {
                 .body(new QueryRun(store, query, request, form, settings));
     }
 
+    /** Programs get the service description, a person in a browser the form to ask with. */
     private ResponseEntity<StreamedBody> describe(ServerWebExchange exchange) {
-        Representation form = Negotiation.choose(exchange, ResultForms.representations(ResultForms.TRIPLES));
-        return ResponseEntity.ok()
-                .contentType(form.mediaType())
-                .body((out, cancellation) -> description.write(out, form));
+        Representation form = Negotiation.choose(exchange, DESCRIPTIONS);
+        return form.equals(PAGE)
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/sparql-form"))
+                        .build()
+                : ResponseEntity.ok()
+                        .contentType(form.mediaType())
+                        .body((out, cancellation) -> description.write(out, form));
     }
 }

@@ -43,6 +43,7 @@ class ProblemHandler implements WebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
         ServerHttpResponse response = exchange.getResponse();
         if (response.isCommitted()) {
+            LOG.info("Broken off: {} ({})", exchange.getRequest().getURI().getRawPath(), thrown.toString());
             return Mono.error(thrown);
         }
         Problem problem = Problems.of(thrown);

@@ -2,6 +2,7 @@ package vn.congmo.gateway.web;
 
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -26,6 +27,9 @@ class RequestLimits implements WebFilter {
         if (exchange.getRequest().getHeaders().getContentLength()
                 > settings.largestBody().toBytes()) {
             return Mono.error(tooLarge());
+        }
+        if (exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST).size() > 1) {
+            return Mono.error(new Refusal(EdgeErrors.BAD_REQUEST, EdgeErrors.BAD_REQUEST.title()));
         }
         return chain.filter(exchange).takeUntilOther(deadline(exchange));
     }

@@ -21,6 +21,7 @@ final class DyingPublisher {
             }
         };
         try (Engine engine = new Engine(Path.of(arguments[0]), Engine.BASE, failpoint)) {
+            System.out.println("ready");
             publish(engine, new ThingsFolder(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
         }
         System.out.println("steps " + steps.get());

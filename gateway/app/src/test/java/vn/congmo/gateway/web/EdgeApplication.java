@@ -59,6 +59,12 @@ class EdgeApplication {
             return cancelled;
         }
 
+        @GetMapping("/probe/never")
+        String never() throws InterruptedException {
+            new CountDownLatch(1).await();
+            return "";
+        }
+
         @PostMapping("/probe/body")
         int body(@RequestBody String body) {
             return body.length();

@@ -39,8 +39,8 @@ final class Comparison {
         Graph canonical = GraphFactory.createDefaultGraph();
         NormalizeRDFTerms literals = NormalizeRDFTerms.getXSD11();
         graph.find()
-                .forEachRemaining(triple -> canonical.add(
-                        Triple.create(triple.getSubject(), triple.getPredicate(), literals.normalize(triple.getObject()))));
+                .forEachRemaining(triple -> canonical.add(Triple.create(
+                        triple.getSubject(), triple.getPredicate(), literals.normalize(triple.getObject()))));
         return canonical;
     }
 

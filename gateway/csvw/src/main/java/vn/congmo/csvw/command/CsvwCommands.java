@@ -1,6 +1,8 @@
 package vn.congmo.csvw.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class CsvwCommands {
     public static final int UNUSABLE = 2;
 
     private static final int SHOWN_PROBLEMS = 1_000;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -69,10 +72,12 @@ public final class CsvwCommands {
         return guarded(() -> {
             Folder folder = folder(file, options);
             TableGroup group = group(file, folder, options);
-            StreamRDF triples = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);
+            OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
+            StreamRDF triples = StreamRDFWriter.getWriterStream(buffered, Lang.NTRIPLES);
             triples.start();
             Csvw.rdf(group, folder, mode(options), triples);
             triples.finish();
+            buffered.flush();
             return OK;
         });
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
  * A number pattern of Unicode's UAX 35, such as {@code #,##0.00}; Vietnamese {@code #.##0,00} once the signs are told.
  *
  * @param minInteger fewest digits before the decimal sign
+ * @param maxInteger most digits before it, which only numbers with an exponent are held to
  * @param primary size of the group next to the decimal sign, 0 where digits are not grouped
  * @param secondary size of the other groups
  * @param minFraction fewest digits after the decimal sign
@@ -17,6 +18,7 @@ record NumberPattern(
         String before,
         String sign,
         int minInteger,
+        int maxInteger,
         int primary,
         int secondary,
         int minFraction,
@@ -48,6 +50,9 @@ record NumberPattern(
                 parts.before(),
                 parts.sign(),
                 count(parts.integer(), '0'),
+                parts.exponent().isEmpty()
+                        ? Integer.MAX_VALUE
+                        : String.join("", groups).length(),
                 primary,
                 groups.length > 2 ? groups[groups.length - 2].length() : primary,
                 count(fraction, '0'),
@@ -85,7 +90,7 @@ record NumberPattern(
                 sinceGroup++;
             }
         }
-        return digits >= minInteger && (primary == 0 || sinceGroup <= size);
+        return digits >= minInteger && digits <= maxInteger && (primary == 0 || sinceGroup <= size);
     }
 
     private boolean matchesFraction(String fraction) {

@@ -14,7 +14,7 @@ record TextNotation(Pattern syntax, Pattern format) implements Notation {
     private static final Pattern YEAR_MONTH_DURATION = Pattern.compile("-?P(?=\\d)(\\d+Y)?(\\d+M)?");
     private static final Pattern HEX = Pattern.compile("([0-9A-Fa-f]{2})*");
     private static final Pattern BASE64 = Pattern.compile("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{2,8}|[xXiI](?=-))(?:-[A-Za-z0-9]{1,8})*");
     private static final String NAME_CHARACTER = "[\\p{L}\\p{M}\\p{Nd}._:\\-\u00B7]";
     private static final Pattern NMTOKEN = Pattern.compile(NAME_CHARACTER + "+");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_:]" + NAME_CHARACTER + "*");

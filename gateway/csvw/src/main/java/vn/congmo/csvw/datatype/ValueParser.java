@@ -45,6 +45,11 @@ public final class ValueParser {
         return keepsSpaces ? oneLine : SPACES.matcher(oneLine.strip()).replaceAll(" ");
     }
 
+    /** An item of a list; only plain strings keep the space around them. */
+    public String normaliseItem(String text) {
+        return datatype.base() == Builtin.STRING || datatype.base() == Builtin.ANY_ATOMIC_TYPE ? text : text.strip();
+    }
+
     /** A value, or the reason why the string is none. */
     public Parsed parse(String text) {
         Optional<String> lexical = notation.read(text);

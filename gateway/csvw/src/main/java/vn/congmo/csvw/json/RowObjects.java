@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.vocabulary.RDF;
 import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.metadata.InitialContext;
 import vn.congmo.csvw.metadata.Table;
@@ -22,6 +21,8 @@ import vn.congmo.csvw.table.Row;
  * @see <a href="https://www.w3.org/TR/csv2json/#nested-objects">Generating JSON, nested objects</a>
  */
 final class RowObjects {
+
+    private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
     private final List<CellUrls> urls;
 
@@ -106,7 +107,7 @@ final class RowObjects {
 
     private static String name(CellUrls url, Row row) {
         return url.property(row)
-                .map(iri -> iri.equals(RDF.type.getURI()) ? "@type" : InitialContext.compact(iri))
+                .map(iri -> iri.equals(RDF_TYPE) ? "@type" : InitialContext.compact(iri))
                 .orElseGet(() -> decoded(url.column()));
     }
 

@@ -1,7 +1,6 @@
 package vn.congmo.csvw.metadata;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * The names of columns that are given none.
@@ -14,12 +13,9 @@ public final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** The first title, percent-encoded, else the number as {@code _col.7}. */
-    public static String of(int number, NaturalLanguage titles, Optional<String> language) {
-        return language.flatMap(titles::find)
-                .or(titles::first)
-                .map(ColumnNames::encode)
-                .orElse("_col." + number);
+    /** The first title in the column's language, percent-encoded, else the number as {@code _col.7}. */
+    public static String of(int number, NaturalLanguage titles, String language) {
+        return titles.findExactly(language).map(ColumnNames::encode).orElse("_col." + number);
     }
 
     /** Makes a variable name of RFC 6570: everything but ASCII letters, digits, {@code _} and {@code .} is encoded. */

@@ -28,13 +28,13 @@ final class ColumnReader {
 
     private Column read(int number, Inherited above) {
         NaturalLanguage titles = NaturalLanguageReader.read(description, "titles");
+        Inherited inherited = InheritedReader.read(description, above);
         Optional<String> name = name();
         return new Column(
                 number,
-                name.orElseGet(() ->
-                        ColumnNames.of(number, titles, description.document().language())),
+                name.orElseGet(() -> ColumnNames.of(number, titles, inherited.lang())),
                 titles,
-                InheritedReader.read(description, above),
+                inherited,
                 description.flag("virtual", false),
                 description.flag("suppressOutput", false),
                 description.id(),

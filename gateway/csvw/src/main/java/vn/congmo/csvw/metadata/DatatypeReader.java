@@ -93,7 +93,7 @@ final class DatatypeReader {
 
     private Format rawFormat(Builtin base) {
         JsonNode node = description.node().path("format");
-        if (node.isObject() && (base.isNumeric() || node.has("pattern"))) {
+        if (node.isObject() && base.isNumeric()) {
             Description object = description.of(node);
             return new Format(object.string("pattern"), object.string("decimalChar"), object.string("groupChar"));
         }

@@ -59,9 +59,14 @@ final class Description {
         return value.isPresent() ? OptionalInt.of(value.get().intValue()) : OptionalInt.empty();
     }
 
-    /** A link, made absolute. */
+    /** A link, made absolute; one that is no string is warned of and counts as the empty reference. */
     Optional<String> link(String property) {
-        return string(property).map(document::resolve);
+        return reference(property).map(document::resolve);
+    }
+
+    /** A string; anything else is warned of and counts as the empty one, as the specification has it for links. */
+    Optional<String> reference(String property) {
+        return has(property) ? Optional.of(string(property).orElse("")) : Optional.empty();
     }
 
     Optional<JsonNode> object(String property) {
@@ -95,7 +100,7 @@ final class Description {
 
     /** The {@code @id}, made absolute; a blank node is an error. */
     Optional<String> id() {
-        Optional<String> id = string("@id");
+        Optional<String> id = reference("@id");
         if (id.filter(value -> value.startsWith("_:")).isPresent()) {
             document.error(ProblemCode.INVALID_ID, "@id", id.get());
             return Optional.empty();

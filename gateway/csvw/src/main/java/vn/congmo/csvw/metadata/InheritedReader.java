@@ -52,7 +52,7 @@ final class InheritedReader {
     }
 
     private Optional<String> template(String property) {
-        Optional<String> template = description.string(property);
+        Optional<String> template = description.reference(property);
         if (template.isPresent() && !UriTemplate.isValid(template.get())) {
             description.document().warn(ProblemCode.INVALID_TEMPLATE, property, template.get());
             return Optional.empty();

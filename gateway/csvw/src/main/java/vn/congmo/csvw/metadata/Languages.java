@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The few rules on language tags that the specification needs. */
 final class Languages {
 
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile("(?:[A-Za-z]{2,8}|[xXiI](?=-))(?:-[A-Za-z0-9]{1,8})*");
 
     private Languages() {}
 

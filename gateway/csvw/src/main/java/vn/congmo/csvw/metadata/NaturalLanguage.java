@@ -39,6 +39,16 @@ public record NaturalLanguage(Map<String, List<String>> byLanguage) {
                 .findFirst();
     }
 
+    /** The first string in just this language or in an undetermined one; of all where the language is undetermined. */
+    Optional<String> findExactly(String language) {
+        return byLanguage.entrySet().stream()
+                .filter(entry -> language.equals(UNDETERMINED)
+                        || entry.getKey().equals(UNDETERMINED)
+                        || entry.getKey().equalsIgnoreCase(language))
+                .flatMap(entry -> entry.getValue().stream())
+                .findFirst();
+    }
+
     /** The first string of all. */
     public Optional<String> first() {
         return byLanguage.values().stream().flatMap(List::stream).findFirst();

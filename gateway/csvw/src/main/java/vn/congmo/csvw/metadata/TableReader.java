@@ -40,7 +40,7 @@ final class TableReader {
     /** The table, empty (and an error) where it has no URL. */
     static Optional<TableDraft> read(Description description, Description group, Inherited above) {
         description.requireType("Table");
-        if (description.link("url").isEmpty()) {
+        if (!description.node().path("url").isString()) {
             description.document().error(ProblemCode.MISSING_PROPERTY, "url", "url");
             return Optional.empty();
         }

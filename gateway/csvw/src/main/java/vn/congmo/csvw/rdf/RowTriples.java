@@ -25,11 +25,13 @@ final class RowTriples {
 
     private final StreamRDF triples;
     private final List<CellUrls> urls;
+    private final int[] firstWithSubject;
     private final List<Node> defaultProperties;
 
     RowTriples(Table table, StreamRDF triples) {
         this.triples = triples;
         this.urls = CellUrls.of(table);
+        this.firstWithSubject = firstWithSubject(urls);
         this.defaultProperties = table.schema().columns().stream()
                 .map(column -> NodeFactory.createURI(table.url() + "#" + encoded(column.name())))
                 .toList();
@@ -38,14 +40,29 @@ final class RowTriples {
     /** Writes a row's cells and gives the subjects they speak of. */
     Collection<Node> write(Row row) {
         Map<String, Node> subjects = new LinkedHashMap<>();
-        for (int i = 0; i < urls.size(); i++) {
+        Node[] byColumn = new Node[urls.size()];
+        for (int i = 0; i < byColumn.length; i++) {
             if (!urls.get(i).column().suppressOutput()) {
-                Optional<String> about = urls.get(i).about(row);
-                Node subject = subjects.computeIfAbsent(about.orElse(UNNAMED), RowTriples::subject);
-                write(subject, row, i);
+                int first = firstWithSubject[i];
+                byColumn[i] = first < i ? byColumn[first] : subject(urls.get(i).about(row), subjects);
+                write(byColumn[i], row, i);
             }
         }
         return subjects.values();
+    }
+
+    /** For each column the first shown one that speaks of the same thing, so that its URL is made once a row. */
+    private static int[] firstWithSubject(List<CellUrls> urls) {
+        int[] first = new int[urls.size()];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = i;
+            for (int j = i - 1; j >= 0; j--) {
+                if (!urls.get(j).column().suppressOutput() && urls.get(j).sharesSubjectWith(urls.get(i))) {
+                    first[i] = j;
+                }
+            }
+        }
+        return first;
     }
 
     private void write(Node subject, Row row, int i) {
@@ -75,8 +92,10 @@ final class RowTriples {
         return rest;
     }
 
-    private static Node subject(String about) {
-        return about.equals(UNNAMED) ? NodeFactory.createBlankNode() : NodeFactory.createURI(about);
+    private static Node subject(Optional<String> about, Map<String, Node> subjects) {
+        return subjects.computeIfAbsent(
+                about.orElse(UNNAMED),
+                url -> url.equals(UNNAMED) ? NodeFactory.createBlankNode() : NodeFactory.createURI(url));
     }
 
     /** A name given in the metadata may hold what is encoded already; the rest of it needs no encoding. */

@@ -68,7 +68,7 @@ final class CellReader {
         List<Value> values = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String part : separator.orElseThrow().split(text, -1)) {
-            String item = parser.normalise(part);
+            String item = parser.normaliseItem(part);
             if (column.nulls().contains(item)) {
                 continue;
             }

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congmo.csvw.datatype.Value;
 import vn.congmo.csvw.metadata.Column;
-import vn.congmo.csvw.metadata.InitialContext;
 import vn.congmo.csvw.metadata.Table;
-import vn.congmo.csvw.metadata.Urls;
-import vn.congmo.csvw.template.UriTemplate;
 
 /**
  * The URLs of a column's cells: their subject, property and value; compiled once for the column.
@@ -22,17 +19,21 @@ public final class CellUrls {
     private final Table table;
     private final Column column;
     private final Map<String, Integer> index;
-    private final Optional<UriTemplate> about;
-    private final Optional<UriTemplate> property;
-    private final Optional<UriTemplate> value;
+    private final Optional<UrlTemplate> about;
+    private final Optional<UrlTemplate> property;
+    private final Optional<UrlTemplate> value;
 
     private CellUrls(Table table, Column column, Map<String, Integer> index) {
         this.table = table;
         this.column = column;
         this.index = index;
-        this.about = column.aboutUrl().map(UriTemplate::of);
-        this.property = column.propertyUrl().map(UriTemplate::of);
-        this.value = column.valueUrl().map(UriTemplate::of);
+        this.about = column.aboutUrl().map(this::compile);
+        this.property = column.propertyUrl().map(this::compile);
+        this.value = column.valueUrl().map(this::compile);
+    }
+
+    private UrlTemplate compile(String template) {
+        return new UrlTemplate(template, table.url(), this::columnVariable);
     }
 
     /** For each column of a settled table, in its order. */
@@ -65,9 +66,14 @@ public final class CellUrls {
         return cell.isNull() && !column.virtual() ? Optional.empty() : value.map(template -> expand(template, row));
     }
 
-    private String expand(UriTemplate template, Row row) {
-        String reference = template.expand(name -> variable(name, row));
-        return InitialContext.expand(reference).orElseGet(() -> Urls.resolve(table.url(), reference));
+    /** Whether this column and another always speak of the same thing in a row. */
+    public boolean sharesSubjectWith(CellUrls other) {
+        boolean isOfRow = about.isEmpty() || about.get().isOfRow();
+        return isOfRow && column.aboutUrl().equals(other.column.aboutUrl());
+    }
+
+    private String expand(UrlTemplate template, Row row) {
+        return template.expand(name -> variable(name, row));
     }
 
     private List<String> variable(String name, Row row) {
@@ -76,12 +82,18 @@ public final class CellUrls {
             return row.cells().get(at).values().stream().map(Value::lexical).toList();
         }
         return switch (name) {
+            case "_row" -> List.of(String.valueOf(row.number()));
+            case "_sourceRow" -> List.of(String.valueOf(row.sourceNumber()));
+            default -> columnVariable(name);
+        };
+    }
+
+    private List<String> columnVariable(String name) {
+        return switch (name) {
             case "_name" -> List.of(column.name());
             case "_column" -> List.of(String.valueOf(column.number()));
             case "_sourceColumn" ->
                 List.of(String.valueOf(column.number() + table.dialect().skipColumns()));
-            case "_row" -> List.of(String.valueOf(row.number()));
-            case "_sourceRow" -> List.of(String.valueOf(row.sourceNumber()));
             default -> List.of();
         };
     }

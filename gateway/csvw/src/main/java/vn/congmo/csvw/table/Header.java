@@ -66,7 +66,7 @@ final class Header {
         NaturalLanguage titles = schema.columnsFromHeader() ? titles(number) : NaturalLanguage.NONE;
         return new Column(
                 number,
-                ColumnNames.of(number, titles, Optional.empty()),
+                ColumnNames.of(number, titles, schema.inherited().lang()),
                 titles,
                 schema.inherited(),
                 false,

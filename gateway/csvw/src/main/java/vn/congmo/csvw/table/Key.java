@@ -9,9 +9,9 @@ import vn.congmo.csvw.datatype.Value;
  * The values of some cells of a row, comparable between tables: {@code 1.0} and {@code 1} are one number.
  *
  * @param text the values, joined so that no two keys look alike
- * @param isNull whether every cell is null
+ * @param isEmpty whether every cell stands empty in the file
  */
-record Key(String text, boolean isNull) {
+record Key(String text, boolean isEmpty) {
 
     private static final String CELL_END = "\u001F";
     private static final String VALUE_END = "\u001E";
@@ -20,7 +20,7 @@ record Key(String text, boolean isNull) {
         List<Cell> cells = columns.stream().map(row::cell).toList();
         return new Key(
                 cells.stream().map(Key::cell).collect(Collectors.joining(CELL_END)),
-                cells.stream().allMatch(Cell::isNull));
+                cells.stream().allMatch(cell -> cell.stringValue().isEmpty()));
     }
 
     /** As shown to people. */
@@ -28,7 +28,11 @@ record Key(String text, boolean isNull) {
         return "“" + text.replace(CELL_END, "”, “").replace(VALUE_END, " ").strip() + "”";
     }
 
+    /** A null word other than the empty string stands for itself, and so finds nothing in another table. */
     private static String cell(Cell cell) {
+        if (cell.isNull()) {
+            return cell.stringValue();
+        }
         return cell.values().stream().map(Key::value).collect(Collectors.joining(VALUE_END));
     }
 

@@ -37,6 +37,7 @@ public final class RowReader implements Closeable {
         this.table = header.settle();
         this.plan = new TablePlan(table);
         this.headerProblems = new ArrayList<>(header.problems());
+        lines.forEach(line -> checkEncoding(described, line));
         if (lines.size() < wanted) {
             headerProblems.add(Problem.error(ProblemCode.MISSING_HEADER, Place.file(described.url())));
         }
@@ -104,6 +105,15 @@ public final class RowReader implements Closeable {
             records.next().ifPresent(lines::add);
         }
         return lines;
+    }
+
+    private void checkEncoding(Table described, CsvRecord line) {
+        Place place = Place.file(described.url()).row(line.line());
+        records.malformations()
+                .takeUpTo(line.lastLine())
+                .map(found -> Problem.error(
+                        ProblemCode.INVALID_ENCODING, place, described.dialect().encoding(), found.offset() + 1))
+                .ifPresent(headerProblems::add);
     }
 
     private static int width(List<CsvRecord> header, Optional<CsvRecord> first) {

@@ -84,7 +84,7 @@ public final class Validator {
     private void checkForeignKey(Row row, Schema schema, ForeignKey foreign, Place place) {
         Key key = Key.of(row, foreign.columns());
         KeyIndex index = references.get(foreign);
-        if (key.isNull()) {
+        if (key.isEmpty()) {
             return;
         }
         if (index.lacks(key)) {

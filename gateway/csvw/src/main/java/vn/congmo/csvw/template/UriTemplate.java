@@ -66,6 +66,13 @@ public final class UriTemplate {
         return uri.toString();
     }
 
+    /** The text before the first expression. */
+    public String leading() {
+        StringBuilder text = new StringBuilder();
+        parts.get(0).expand(name -> List.of(), text);
+        return text.toString();
+    }
+
     /** The names of the variables, each once for every use. */
     public List<String> variables() {
         return parts.stream().flatMap(part -> part.variables().stream()).toList();

@@ -7,16 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A resource file: one entry a line, fields parted by {@code |}, {@code #} starts a remark. */
 public final class WordList {
     private static final String FOLDER = "/vn/congmo/extraction/";
 
+    private static final Map<String, List<List<String>>> READ = new ConcurrentHashMap<>();
+
     private WordList() {}
 
     /** The entries of a file, each as its fields; a missing file is an {@link IllegalArgumentException}. */
     public static List<List<String>> rows(String file) {
+        return READ.computeIfAbsent(file, WordList::read);
+    }
+
+    private static List<List<String>> read(String file) {
         var stream = WordList.class.getResourceAsStream(FOLDER + file);
         if (stream == null) {
             throw new IllegalArgumentException("No word list " + FOLDER + file);

@@ -30,7 +30,7 @@ final class Agencies {
     private Agencies() {}
 
     static @Nullable Actor at(Passage passage, int at) {
-        if (!passage.token(at).isCapitalised() || isWordOfOffice(passage, at)) {
+        if (!passage.token(at).isCapitalised() || isInNumber(passage, at) || isWordOfOffice(passage, at)) {
             return null;
         }
         var board = SteeringCommittees.at(passage, at);
@@ -43,6 +43,11 @@ final class Agencies {
         }
         var local = local(passage, at);
         return local == null ? unknown(passage, at) : local;
+    }
+
+    /** The abbreviation in "09-TB/VPTU" names a document, not its sender. */
+    private static boolean isInNumber(Passage passage, int at) {
+        return passage.token(at).glued() && (passage.is(at - 1, "/") || passage.is(at - 1, "-"));
     }
 
     /** "Thường trực" behind "Phó Trưởng ban" or "Phó Chủ tịch" belongs to that office, not to a standing committee. */

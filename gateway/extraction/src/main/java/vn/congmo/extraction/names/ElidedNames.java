@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
+import vn.congmo.extraction.token.Match;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
 
@@ -12,6 +13,8 @@ import vn.congmo.extraction.token.Phrase;
 public final class ElidedNames {
     private static final WordTree<String> FIELDS = fields();
     private static final Phrase OPENING = Phrase.of("các sở");
+    private static final Phrase COUNCIL =
+            Phrase.of("(HĐND|Hội đồng nhân dân) (và|,) (UBND|Ủy ban nhân dân) (tỉnh|thành phố)");
     private static final int LONGEST_OPENING = 12;
 
     private ElidedNames() {}
@@ -29,7 +32,13 @@ public final class ElidedNames {
                 at = itemEnd(passage, actor == null ? at : actor.to());
             }
         }
+        COUNCIL.all(passage).forEach(match -> actors.add(council(match)));
         return actors;
+    }
+
+    private static Actor council(Match match) {
+        boolean province = match.passage().is(match.to() - 1, "tỉnh");
+        return new Actor(match.from(), match.to(), province ? "HĐND tỉnh" : "HĐND thành phố", Actor.Kind.AGENCY);
     }
 
     private static int listStart(Passage passage, int from) {

@@ -21,7 +21,7 @@ final class NumberedRule {
 
     private static final WordTree<String> TYPES = types();
     private static final Phrase PHRASE = Phrase.of(
-            "[{type}] [số] [:] {number} [,] [{date}] [của {issuer}]",
+            "[{type}] [số] [:] {number} [[,] {date}] [của {issuer}]",
             Map.of("type", TYPES, "number", new NumberSlot(), "date", Moments.SLOT, "issuer", Actors.LIST));
 
     private NumberedRule() {}

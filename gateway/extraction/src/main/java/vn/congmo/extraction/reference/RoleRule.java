@@ -13,7 +13,7 @@ import vn.congmo.extraction.token.Phrase;
 final class RoleRule {
     private static final Phrase BASIS =
             Phrase.of("(căn cứ|thực hiện|theo|triển khai|tiếp theo|thi hành|xét|trên cơ sở|phúc đáp|trả lời)");
-    private static final Phrase REPLACES = Phrase.of("(thay thế|bãi bỏ|thay thế cho|hủy bỏ)");
+    private static final Phrase REPLACES = Phrase.of("(thay thế cho|thay thế|bãi bỏ|hủy bỏ)");
     private static final Phrase AMENDS = Phrase.of("này (sửa đổi|sửa đổi, bổ sung|điều chỉnh|bổ sung)");
 
     private RoleRule() {}

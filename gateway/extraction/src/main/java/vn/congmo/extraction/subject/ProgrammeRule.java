@@ -21,7 +21,7 @@ public final class ProgrammeRule {
     private static final String NAME = "programme-named";
     private static final WordTree<Kind> KINDS = kinds();
     private static final WordTree<String> STOPS = WordTree.ofFile("name-stops.txt");
-    private static final WordTree<String> GENERIC = WordTree.ofFile("generic-names.txt");
+    private static final WordTree<Boolean> GENERIC = generic();
     private static final Phrase BUILDERS = Phrase.of(
             "(xây dựng|triển khai|đưa|thành lập|hình thành|hình thành lại|hoàn thiện|vận hành|phát triển|khai thác|đầu tư|đầu tư hệ thống|nâng cấp|ban hành|hoàn thành|đẩy mạnh|thực hiện|ký)");
     private static final Phrase PLURAL = Phrase.of("(các|những|nhiều|mọi|từng|một số)");
@@ -59,26 +59,38 @@ public final class ProgrammeRule {
         if (Actors.at(passage, at) != null) {
             return at;
         }
-        int to = NameExtent.end(passage, kind.to(), STOPS);
+        int from = kind.to();
+        boolean numbered = from < passage.size() && passage.token(from).isNumber();
+        int to = numbered ? from + 1 : NameExtent.end(passage, from, STOPS);
         return isNamed(passage, at, kind, to) ? to : at;
     }
 
     private static boolean isNamed(Passage passage, int at, WordTree.Found<Kind> kind, int to) {
-        boolean quoted = NameExtent.hasQuotes(passage, kind.to(), to);
-        boolean capital = passage.token(at).isCapitalised() && at > 0;
-        boolean plural = PLURAL.at(passage, at - 1) != null && at > 0;
-        int words = to - kind.to();
-        if (quoted || (capital && passage.is(kind.to(), "06"))) {
+        if (NameExtent.hasQuotes(passage, kind.to(), to)
+                || passage.token(to - 1).isNumber() && to == kind.to() + 1) {
             return true;
         }
-        if (GENERIC.end(passage, at) > 0 || words < 2 && !capital) {
+        boolean capital = isProper(passage, at);
+        if (isGeneric(passage, at, to) || (to - kind.to() < 2 && !capital)) {
             return false;
         }
+        boolean plural = at > 0 && PLURAL.at(passage, at - 1) != null;
         return switch (kind.value().mode()) {
             case "quoted" -> false;
             case "proper" -> capital;
+            case "always" -> true;
             default -> capital || (!plural && isBuilt(passage, at));
         };
+    }
+
+    /** A capital that the beginning of a sentence does not explain. */
+    private static boolean isProper(Passage passage, int at) {
+        return at > 0 && passage.token(at).isCapitalised() && !passage.is(at - 1, ".") && !passage.is(at - 1, ":");
+    }
+
+    private static boolean isGeneric(Passage passage, int at, int to) {
+        var generic = GENERIC.find(passage, at);
+        return generic != null && (generic.value() || generic.to() >= to);
     }
 
     private static boolean isBuilt(Passage passage, int at) {
@@ -97,6 +109,13 @@ public final class ProgrammeRule {
         boolean sure =
                 NameExtent.hasQuotes(passage, at, to) || passage.token(at).isCapitalised();
         return new Programme(name, kind.code(), passage.evidence(at, to, NAME, sure ? 0.85 : 0.6));
+    }
+
+    private static WordTree<Boolean> generic() {
+        var tree = new WordTree<Boolean>();
+        WordList.rows("generic-names.txt")
+                .forEach(row -> tree.put(Objects.requireNonNull(row.getFirst()), row.size() > 1));
+        return tree;
     }
 
     private static WordTree<Kind> kinds() {

@@ -15,7 +15,7 @@ import vn.congmo.extraction.token.Phrase;
 final class RecurringRule implements DeadlineRule {
     private static final Phrase PERIODIC = Vocabulary.phrase("định kỳ");
     private static final Phrase REPORTED_BY =
-            Vocabulary.phrase("(báo cáo|báo cáo kết quả|sơ kết|giao ban|tổng hợp|đánh giá) theo");
+            Vocabulary.phrase("(báo cáo kết quả|báo cáo|sơ kết|giao ban|tổng hợp|đánh giá) theo");
     private static final Phrase REPORTED_EVERY =
             Vocabulary.phrase("(báo cáo|họp|giao ban|rà soát|tổng kết|sơ kết|đánh giá|công bố|cập nhật)");
     private static final Phrase EVERY = Vocabulary.phrase("(hằng|hàng) (tuần|tháng|quý|năm)");

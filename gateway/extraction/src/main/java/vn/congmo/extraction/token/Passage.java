@@ -1,6 +1,7 @@
 package vn.congmo.extraction.token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.findings.Span;
@@ -63,8 +64,7 @@ public final class Passage {
         return new Passage(
                 document,
                 text(from, to),
-                java.util.Arrays.copyOfRange(
-                        offsets, token(from).start(), token(to - 1).end()));
+                Arrays.copyOfRange(offsets, token(from).start(), token(to - 1).end()));
     }
 
     /** Evidence for a token range. */
@@ -88,11 +88,16 @@ public final class Passage {
         int start = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || !continues(i)) {
-                spans.add(new Span(offsets[start], offsets[i - 1] + 1));
+                spans.add(trimmed(offsets[start], offsets[i - 1] + 1));
                 start = i;
             }
         }
         return spans;
+    }
+
+    /** The space that joins two stretches belongs to neither. */
+    private Span trimmed(int from, int to) {
+        return new Span(from, document.value().charAt(to - 1) == ' ' ? to - 1 : to);
     }
 
     /** Whether nothing but white space was left out before this character. */

@@ -39,8 +39,12 @@ record Subject(Resource node) {
         return this;
     }
 
+    /** Both languages; one where the English text only stands in for what was never translated. */
     Subject text(Property property, LocalizedText text) {
-        node.addProperty(property, text.vi(), "vi").addProperty(property, text.en(), "en");
+        node.addProperty(property, text.vi(), "vi");
+        if (!text.en().equals(text.vi())) {
+            node.addProperty(property, text.en(), "en");
+        }
         return this;
     }
 

@@ -31,7 +31,7 @@ class FileAnswers {
         describe(exchange, file);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(mediaType(file))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(version, file))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .body(body(file)));
     }
 
@@ -59,10 +59,9 @@ class FileAnswers {
         return MediaType.parseMediaType(file.mediaType());
     }
 
-    /** Shown in the browser under a name that says which dataset and version it is from. */
-    private static String attachment(DatasetVersion version, Distribution file) {
-        String name = version.id().dataset().slug() + "-v" + version.id().number() + "-" + file.fileName();
-        return ContentDisposition.attachment().filename(name).build().toString();
+    /** Saved, not shown: no browser takes a table for a page. */
+    private static String attachment(Distribution file) {
+        return ContentDisposition.attachment().filename(file.fileName()).build().toString();
     }
 
     private FileBody body(Distribution file) {

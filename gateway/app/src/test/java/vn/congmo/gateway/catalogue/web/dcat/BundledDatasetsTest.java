@@ -1,0 +1,96 @@
+package vn.congmo.gateway.catalogue.web.dcat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.CatalogueApplication;
+import vn.congmo.gateway.catalogue.CatalogueDescription;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.PublishedRows;
+import vn.congmo.gateway.catalogue.PublishedTable;
+import vn.congmo.gateway.catalogue.TableRow;
+import vn.congmo.gateway.catalogue.VersionFixture;
+import vn.congmo.gateway.catalogue.dcat.DcatApShapes;
+import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.files.ContentStore;
+
+/** What comes with the project is described without a fault and read whole. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = CatalogueApplication.class)
+class BundledDatasetsTest {
+
+    private static final List<String> FOLDERS =
+            List.of("big-problems", "indicators", "registers/organisations", "registers/places");
+
+    @Autowired
+    private CatalogueDescription description;
+
+    @Autowired
+    private PublishedRows rows;
+
+    @Autowired
+    private ContentStore files;
+
+    private Catalogue catalogue = Catalogue.empty();
+
+    @BeforeEach
+    void publish() throws IOException {
+        for (String folder : FOLDERS) {
+            catalogue = catalogue.with(version(datasets().resolve(folder)), Sha256.of(new byte[] {1}));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes.ttl", "range.ttl", "mdr-vocabularies.shape.ttl", "dcat-ap-SHACL-fixed.ttl"})
+    void conformToDcatAp(String shapes) {
+        assertThat(DcatApShapes.violations(shapes, description.describe(catalogue)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowIsReadAndHasWhatItsTableRequires() {
+        List<PublishedTable> tables = catalogue.list().stream()
+                .flatMap(dataset -> dataset.current().tables().stream())
+                .toList();
+        assertThat(tables).hasSize(7);
+        catalogue.list().forEach(dataset -> dataset.current().tables().forEach(table -> {
+            List<TableRow> read = rows.list(dataset.current(), table.name());
+            assertThat(read).as(table.name()).hasSize((int) table.rows()).noneMatch(row -> row.values()
+                    .isEmpty());
+        }));
+    }
+
+    private DatasetVersion version(Path folder) throws IOException {
+        VersionFixture version = VersionFixture.of(files, folder.getFileName().toString(), 1)
+                .metadata(Files.readString(folder.resolve("csv-metadata.json")));
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path csv : found.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                String name = csv.getFileName().toString().replace(".csv", "");
+                version.table(name, Files.readString(csv));
+            }
+        }
+        return version.build();
+    }
+
+    private static Path datasets() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(path -> path.resolve("datasets"))
+                .filter(path -> Files.isDirectory(path.resolve("big-problems")))
+                .findFirst()
+                .orElseThrow();
+    }
+}

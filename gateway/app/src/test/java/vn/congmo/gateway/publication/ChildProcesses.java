@@ -1,0 +1,108 @@
+package vn.congmo.gateway.publication;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Starts publishers in processes of their own. The first writes a class archive, so that the many others start in a
+ * fraction of the time; archives want jars, so the class folders are packed first.
+ */
+final class ChildProcesses {
+
+    private final Path folder;
+    private final Path archive;
+    private final String classPath;
+    private int started;
+
+    ChildProcesses(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.archive = folder.resolve("classes.jsa");
+        List<String> parts = new ArrayList<>();
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            parts.add(Files.isDirectory(Path.of(part)) ? pack(Path.of(part), parts.size()) : part);
+        }
+        this.classPath = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Starts one: see {@link DyingPublisher}. */
+    Child start(Path data, int versions, int halt) throws IOException {
+        Path output = folder.resolve("output-" + started++);
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xlog:disable",
+                (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive,
+                "-cp",
+                classPath,
+                DyingPublisher.class.getName(),
+                data.toString(),
+                data + "-input",
+                String.valueOf(versions),
+                String.valueOf(halt));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new Child(process, output);
+    }
+
+    private String pack(Path classes, int number) throws IOException {
+        Path jar = folder.resolve("classes-" + number + ".jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(path -> !path.equals(classes)).toList()) {
+                boolean isFolder = Files.isDirectory(file);
+                entries.putNextEntry(new JarEntry(classes.relativize(file) + (isFolder ? "/" : "")));
+                if (!isFolder) {
+                    Files.copy(file, entries);
+                }
+            }
+        }
+        return jar.toString();
+    }
+
+    /** A started process and what it said. */
+    record Child(Process process, Path output) {
+
+        Child await() throws InterruptedException {
+            process.waitFor();
+            return this;
+        }
+
+        int exitCode() {
+            return process.exitValue();
+        }
+
+        /** Kills it (SIGKILL) some time after it began to publish. */
+        void kill(Duration after) throws IOException, InterruptedException {
+            while (process.isAlive() && !Files.readString(output).contains("ready")) {
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+
+        /** The number in the last line that begins with a word. */
+        int number(String word, int otherwise) throws IOException {
+            int last = otherwise;
+            for (String line : Files.readAllLines(output)) {
+                last = line.startsWith(word + " ") ? Integer.parseInt(line.substring(word.length() + 1)) : last;
+            }
+            return last;
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package vn.congmo.gateway.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congmo.gateway.sparql.SparqlClient.form;
+import static vn.congmo.gateway.sparql.SparqlClient.header;
+
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = SparqlApplication.class,
+        properties = {"gateway.sparql.timeout=2s", "gateway.sparql.kept-rows=100000"})
+class SparqlTest {
+
+    private static final String PLACES =
+            "SELECT ?label { <https://data.example.vn/id/place/dak-lak> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label"
+                    + " FILTER(LANG(?label) = 'vi') }";
+    private static final String MANY_AS =
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                    + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                    + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    private static final String CROSS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SparqlApplication.MemoryStore store;
+
+    private SparqlClient client = new SparqlClient(0);
+
+    @BeforeEach
+    void connect() {
+        client = new SparqlClient(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/sparql-results+json | \"value\": \"Đắk Lắk\"",
+                "application/json | application/json | Đắk Lắk",
+                "application/sparql-results+xml | application/sparql-results+xml;charset=utf-8 | <literal xml:lang=\"vi\">Đắk Lắk</literal>",
+                "text/csv | text/csv;charset=utf-8;header=present | Đắk Lắk",
+                "text/tab-separated-values | text/tab-separated-values;charset=utf-8 | \"Đắk Lắk\"@vi",
+                "text/csv;q=0.4, application/sparql-results+xml;q=0.9 | application/sparql-results+xml;charset=utf-8 | Đắk Lắk",
+            })
+    void rowsComeAsAccepted(String accept, String type, String part) throws Exception {
+        HttpResponse<String> answer = client.get(accept, "query", PLACES);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo(type);
+        assertThat(answer.body()).contains(part);
+        assertThat(answer.headers().allValues("vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, text/turtle;charset=utf-8, TURTLE",
+        "application/ld+json, application/ld+json, JSON-LD",
+        "application/n-triples, application/n-triples;charset=utf-8, N-TRIPLES",
+        "application/rdf+xml, application/rdf+xml;charset=utf-8, RDF/XML",
+    })
+    void triplesComeAsAccepted(String accept, String type, String syntax) throws Exception {
+        HttpResponse<String> answer = client.get(accept, "query", "CONSTRUCT WHERE { ?s a ?o ; ?p ?v }");
+        assertThat(header(answer, "content-type")).isEqualTo(type);
+        Model model = ModelFactory.createDefaultModel();
+        Lang lang = RDFLanguages.nameToLang(syntax);
+        RDFDataMgr.read(model, new StringReader(answer.body()), "urn:base", lang);
+        assertThat(model.size()).isEqualTo(8);
+    }
+
+    @Test
+    void askAnswers() throws Exception {
+        assertThat(client.query("ASK { ?s a <https://data.example.vn/def/Place> }")
+                        .body())
+                .contains("true");
+        assertThat(client.get("text/csv", "query", "ASK { ?s a <urn:none> }").body())
+                .contains("false");
+    }
+
+    @Test
+    void describeTellsOfTheDefaultGraphWithBlankNodes() throws Exception {
+        String body = client.query("DESCRIBE ?p { ?p <http://www.w3.org/2004/02/skos/core#broader> ?q }")
+                .body();
+        assertThat(body).contains("id/place/dak-lak", "a, \\\"b\\\"").doesNotContain("331212");
+        assertThat(client.query("DESCRIBE <https://data.example.vn/id/place/viet-nam>")
+                        .body())
+                .contains("331212");
+        assertThat(client.query("DESCRIBE <urn:secret>").body()).doesNotContain("hush");
+    }
+
+    @Test
+    void browserSeesATableWithoutActiveContent() throws Exception {
+        String query = "SELECT ?text ?link ?trap { VALUES (?text ?link ?trap)"
+                + " { ('<script>alert(1)</script>' <http://e.vn/x> <javascript:alert(1)>) } }";
+        HttpResponse<String> answer = client.get("text/html,application/xml;q=0.9,*/*;q=0.8", "query", query);
+        assertThat(header(answer, "content-type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(answer.body())
+                .contains("&lt;script&gt;", "<a href=\"http://e.vn/x\">", "<td>javascript:alert(1)</td>")
+                .doesNotContain("<script");
+        assertThat(client.get("text/html").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void nothingAcceptableIs406() throws Exception {
+        assertThat(client.get("image/png", "query", PLACES).statusCode()).isEqualTo(406);
+        assertThat(client.get("text/turtle", "query", PLACES).statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void allThreeOperationsOfTheProtocolWork() throws Exception {
+        assertThat(client.query(PLACES).body()).contains("Đắk Lắk");
+        assertThat(client.post("application/x-www-form-urlencoded", form("query", PLACES))
+                        .body())
+                .contains("Đắk Lắk");
+        assertThat(client.post("application/sparql-query", PLACES).body()).contains("Đắk Lắk");
+        assertThat(client.post("application/sparql-query; charset=utf-8", PLACES)
+                        .body())
+                .contains("Đắk Lắk");
+    }
+
+    @Test
+    void withoutQueryTheServiceDescribesItself() throws Exception {
+        HttpResponse<String> answer = client.get("text/turtle");
+        assertThat(answer.body()).contains("SPARQL11Query", "https://data.example.vn/sparql");
+        assertThat(client.post("application/x-www-form-urlencoded", "").statusCode())
+                .isEqualTo(400);
+        assertThat(client.get("*/*", "query", PLACES, "query", PLACES).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void headHasTheHeadersOfGetAndNoBody() throws Exception {
+        HttpResponse<String> head =
+                client.send(client.request(form("query", PLACES)).HEAD().build());
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(header(head, "content-type")).isEqualTo("application/sparql-results+json");
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void datasetOfTheProtocolReplacesTheOneOfTheQuery() throws Exception {
+        String all = "SELECT * FROM <https://data.example.vn/nothing> { ?s ?p ?o }";
+        String version = "https://data.example.vn/dataset/x/version/1";
+        assertThat(client.get("*/*", "query", all, "default-graph-uri", version).body())
+                .contains("id/v1");
+        assertThat(client.get("*/*", "query", "SELECT * { GRAPH ?g { ?s ?p ?o } }", "named-graph-uri", version)
+                        .body())
+                .contains("id/v1");
+        assertThat(client.query("SELECT * FROM <" + version + "> { ?s ?p ?o }").body())
+                .contains("id/v1");
+        assertThat(client.query("SELECT * { GRAPH <" + version + "> { ?s ?p ?o } }")
+                        .body())
+                .contains("id/v1");
+        assertThat(client.query(all).body()).contains("errors/sparql-unknown-graph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * { GRAPH ?g { ?s <urn:secret-is> ?o } }",
+                "SELECT ?g { GRAPH ?g { } }",
+                "SELECT * { VALUES ?g { <urn:x-congmo:log> } GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * { VALUES ?g { <urn:x-arq:UnionGraph> } GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * { GRAPH ?g { ?s <urn:secret-is>+ ?o . ?s ?p ?o } }",
+                "SELECT * { { SELECT * { GRAPH ?g { ?s ?p ?o } } } }",
+                "SELECT ?x { BIND(EXISTS { GRAPH ?g { <urn:secret> ?p ?o } } AS ?x) }",
+                "SELECT (SAMPLE(?o) AS ?x) { GRAPH ?g { ?s ?p ?o FILTER(ISLITERAL(?o)) } }",
+                "CONSTRUCT { ?s ?p ?o } { GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * { GRAPH <urn:x-congmo:log> { ?s ?p ?o } }",
+                "SELECT * { GRAPH <urn:x-arq:UnionGraph> { ?s ?p ?o } }",
+                "SELECT * FROM <urn:x-congmo:log> { ?s ?p ?o }",
+                "SELECT * FROM NAMED <urn:x-congmo:log> { GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * FROM <urn:x-arq:UnionGraph> { ?s ?p ?o }",
+            })
+    void privateGraphsAreInvisible(String query) throws Exception {
+        assertThat(client.query(query).body()).doesNotContain("hush", "\"value\": \"urn:", "true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) " + CROSS,
+                "SELECT (COUNT(?a) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c != ?f && ?f != ?i) }",
+                "ASK { VALUES ?t { '" + MANY_AS + "' } FILTER(REGEX(?t, 'a*a*a*a*a*a*a*b')) }",
+                "ASK { VALUES ?t { '" + MANY_AS + "' } FILTER(REPLACE(?t, 'a*a*a*a*a*a*a*b', '') = '') }",
+            })
+    void queryWithoutEndIsToldSoInTime(String query) throws Exception {
+        Instant start = Instant.now();
+        HttpResponse<String> answer = client.query(query);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(15));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
+        assertThat(header(answer, "retry-after")).isNotEmpty();
+        assertThat(answer.body()).contains("errors/sparql-timeout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * " + CROSS + " ORDER BY ?a",
+                "SELECT (COUNT(*) AS ?n) { { SELECT DISTINCT * " + CROSS + " } }",
+                "SELECT (COUNT(DISTINCT ?c) AS ?n) " + CROSS,
+                "SELECT (GROUP_CONCAT(?c) AS ?n) " + CROSS,
+                "CONSTRUCT { ?a ?e ?i } " + CROSS,
+                "SELECT ?t { BIND(REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaa', 'a', '$0$0$0$0$0$0$0$0$0$0') AS ?a)"
+                        + " BIND(REPLACE(?a, 'a', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0') AS ?b)"
+                        + " BIND(REPLACE(?b, 'a', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0') AS ?t) }",
+            })
+    void memoryOfAQueryIsBounded(String query) throws Exception {
+        HttpResponse<String> answer = client.query(query);
+        assertThat(answer.body()).containsAnyOf("errors/sparql-too-much", "errors/sparql-timeout");
+        assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void doublingAStringStopsAtTheBound() throws Exception {
+        StringBuilder query = new StringBuilder("SELECT ?v40 { BIND('0123456789' AS ?v0) ");
+        for (int i = 1; i <= 40; i++) {
+            query.append("BIND(CONCAT(?v%d, ?v%d) AS ?v%d) ".formatted(i - 1, i - 1, i));
+        }
+        assertThat(client.query(query + "}").body()).contains("errors/sparql-too-much");
+    }
+
+    @Test
+    void readerThatLeavesFreesTheTransaction() throws Exception {
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(client.request(form("query", "SELECT * " + CROSS)).build(), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            assertThat(body.readNBytes(1000)).hasSize(1000);
+            assertThat(store.open()).isEqualTo(1);
+        }
+        Instant deadline = Instant.now().plusSeconds(5);
+        while (store.open() > 0 && Instant.now().isBefore(deadline)) {
+            Thread.sleep(20);
+        }
+        assertThat(store.open()).isZero();
+    }
+
+    @Test
+    void putAndDeleteAreNotAllowed() throws Exception {
+        long before = store.quads();
+        assertThat(client.send(client.request("")
+                                .PUT(BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))
+                                .header("Content-Type", "text/turtle")
+                                .build())
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(client.send(client.request("graph=urn:g").DELETE().build()).statusCode())
+                .isEqualTo(405);
+        assertThat(client.post("text/turtle", "<urn:a> <urn:b> <urn:c> .").statusCode())
+                .isEqualTo(415);
+        assertThat(store.quads()).isEqualTo(before);
+    }
+}
