@@ -93,6 +93,12 @@ class CollectionsApiTest extends SubjectsTest {
     }
 
     @Test
+    void explainsItsRefusalsAtTheirOwnAddress() {
+        assertThat(api().send("GET", "/errors/unknown-task").statusCode()).isEqualTo(200);
+        assertThat(api().send("GET", "/errors/invalid-parameter").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void servesTheContextWithTheBaseFilledIn() {
         var answer = api().send("GET", "/context.jsonld");
         assertThat(answer.headers().firstValue("content-type")).contains("application/ld+json");

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.congmo.csvw.Csvw;
+import vn.congmo.csvw.metadata.MetadataReader;
+import vn.congmo.csvw.metadata.MetadataSource;
+import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.gateway.SubjectsTest;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
@@ -42,6 +46,19 @@ class PlanSourcesTest extends SubjectsTest {
         assertThat(rows.get(2)).startsWith("b,").contains(",text/markdown,");
         assertThat(files.get(sha256)).hasContent(TEXT);
         assertThat(stage.resolve("csv-metadata.json")).exists();
+    }
+
+    @Test
+    void makesValidTablesOfTheRealDocuments() throws Exception {
+        Path stage = Files.createDirectory(folder.resolve("stage"));
+        source(Path.of("../../datasets")).stage(stage);
+        TableGroup group = MetadataReader.read(
+                Files.readAllBytes(stage.resolve("csv-metadata.json")),
+                "https://data.example.vn/dataset/plans/csv-metadata.json",
+                MetadataSource.NONE);
+        var report = Csvw.validate(group, table -> Files.newInputStream(stage.resolve(file(table.url()))), 50);
+        assertThat(report.problems()).isEmpty();
+        assertThat(Files.readAllLines(stage.resolve("documents.csv"))).hasSize(6);
     }
 
     @Test
@@ -91,6 +108,10 @@ class PlanSourcesTest extends SubjectsTest {
             throw new IllegalStateException("Spring did not inject the sources");
         }
         return sources.find(datasets);
+    }
+
+    private static String file(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private Path documents(String name, String text) throws IOException {
