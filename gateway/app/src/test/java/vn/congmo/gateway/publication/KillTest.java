@@ -73,8 +73,45 @@ class KillTest {
                 .toList();
     }
 
-    private static Path copy(Path from, String name) throws IOException {
-        Path to = temporary.resolve(name);
+    private static void kill(Process child, long milliseconds) throws InterruptedException {
+        child.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        child.destroyForcibly().waitFor();
+    }
+
+    private static int acknowledged(Process child, int before) throws IOException {
+        return last(child, "published ", before);
+    }
+
+    private static int last(Process child, String word, int otherwise) throws IOException {
+        int last = otherwise;
+        for (String line :
+                new String(child.getInputStream().readAllBytes(), UTF_8).lines().toList()) {
+            last = line.startsWith(word) ? Integer.parseInt(line.substring(word.length())) : last;
+        }
+        return last;
+    }
+
+    /** The first child writes a class archive, so that the many others start in a fraction of the time. */
+    private Process start(Path data, int versions, int halt) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive,
+                "-cp",
+                System.getProperty("java.class.path"),
+                DyingPublisher.class.getName(),
+                data.toString(),
+                data + "-input",
+                String.valueOf(versions),
+                String.valueOf(halt)));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
