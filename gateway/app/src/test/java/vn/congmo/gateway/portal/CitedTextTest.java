@@ -31,9 +31,9 @@ class CitedTextTest {
     void carriesACitationAcrossParagraphs() {
         CitedText cited = new CitedText(TEXT, List.of(new Citation(14, 46, "a")));
         List<List<TextPart>> paragraphs = cited.paragraphs(List.of(29));
-        assertThat(paragraphs)
-                .allSatisfy(paragraph -> assertThat(paragraph).anyMatch(TextPart::cited));
-        assertThat(paragraphs.stream().flatMap(List::stream).filter(TextPart::first)).hasSize(1);
+        assertThat(paragraphs).allSatisfy(paragraph -> assertThat(paragraph).anyMatch(TextPart::cited));
+        assertThat(paragraphs.stream().flatMap(List::stream).filter(TextPart::first))
+                .hasSize(1);
     }
 
     @Test
