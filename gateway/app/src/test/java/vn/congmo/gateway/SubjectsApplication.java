@@ -17,8 +17,6 @@ import org.springframework.context.annotation.Primary;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.FolderContentStore;
-import vn.congmo.gateway.catalogue.PublishedMetadata;
-import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.Sha256;
@@ -34,11 +32,12 @@ import vn.congmo.gateway.files.ContentStore;
             "vn.congmo.gateway.web",
             "vn.congmo.gateway.catalogue",
             "vn.congmo.gateway.registers",
+            "vn.congmo.gateway.intake",
             "vn.congmo.gateway.plans",
             "vn.congmo.gateway.bigproblems",
             "vn.congmo.gateway.indicators"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*EdgeApplication.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Application([$].*)?"))
 public class SubjectsApplication {
 
     private static final Path SCHEMAS = Path.of("../..").toAbsolutePath().normalize();
@@ -57,12 +56,6 @@ public class SubjectsApplication {
     @Primary
     ContentStore contentStore() throws IOException {
         return new FolderContentStore(Files.createTempDirectory("subjects"));
-    }
-
-    @Bean
-    @Primary
-    PublishedRows csvRows(ContentStore files, PublishedMetadata metadata) {
-        return new CsvRows(files, metadata);
     }
 
     /** Publishes the fixtures under this head. */

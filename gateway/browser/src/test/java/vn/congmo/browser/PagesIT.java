@@ -71,9 +71,21 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/problems", "/documents", "/tasks", "/indicators", "/datasets", "/dataset/plans",
-                "/dataset/big-problems", "/search?q=dak+lak", "/vocabulary", "/sparql-form", "/developers",
-                "/indicators/dti", "/organisations/so-khoa-hoc-va-cong-nghe-dak-lak", "/places/dak-lak",
+                "/",
+                "/problems",
+                "/documents",
+                "/tasks",
+                "/indicators",
+                "/datasets",
+                "/dataset/plans",
+                "/dataset/big-problems",
+                "/search?q=dak+lak",
+                "/vocabulary",
+                "/sparql-form",
+                "/developers",
+                "/indicators/dti",
+                "/organisations/so-khoa-hoc-va-cong-nghe-dak-lak",
+                "/places/dak-lak",
                 "/documents/001-1df0d36ed03ad802"
             })
     void everyPageOpensInBothLanguagesWithoutComplaint(String path) {
@@ -91,8 +103,9 @@ class PagesIT {
     @Test
     void aBusinessFindsTheEightProblemsOfDakLakAndTheSourceOfOne() {
         page.navigate("/problems");
-        page.locator("select[name=list]").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("Ủy ban nhân dân tỉnh Đắk Lắk"));
+        page.locator("select[name=list]")
+                .selectOption(
+                        new com.microsoft.playwright.options.SelectOption().setLabel("Ủy ban nhân dân tỉnh Đắk Lắk"));
         page.locator("form.filters button").click();
         assertThat(page.locator("[role=status]")).hasText("8 bài toán");
         page.locator("ol.list a").first().click();
@@ -109,7 +122,8 @@ class PagesIT {
         assertThat(sentence).isVisible();
         task.hover();
         assertThat(sentence).hasClass(Pattern.compile(".*lit.*"));
-        assertThat(page.locator(".task").count()).isEqualTo(page.locator(".source mark").count());
+        assertThat(page.locator(".task").count())
+                .isEqualTo(page.locator(".source mark").count());
     }
 
     @ParameterizedTest
@@ -168,8 +182,8 @@ class PagesIT {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 

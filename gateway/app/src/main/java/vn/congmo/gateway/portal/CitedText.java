@@ -42,7 +42,7 @@ final class CitedText {
             int end = Math.min(citation.end(), to);
             if (start < end) {
                 plain(parts, at, start);
-                parts.add(new TextPart(text.substring(start, end), citation.finding()));
+                parts.add(new TextPart(text.substring(start, end), citation.finding(), start == citation.start()));
                 at = end;
             }
         }
@@ -52,7 +52,7 @@ final class CitedText {
 
     private void plain(List<TextPart> parts, int from, int to) {
         if (from < to) {
-            parts.add(new TextPart(text.substring(from, to), ""));
+            parts.add(TextPart.plain(text.substring(from, to)));
         }
     }
 

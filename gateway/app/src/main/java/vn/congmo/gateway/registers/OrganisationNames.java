@@ -27,6 +27,11 @@ public final class OrganisationNames {
         return names;
     }
 
+    /** Knows nobody. */
+    public static OrganisationNames none() {
+        return new OrganisationNames();
+    }
+
     /** The id of the organisation of this name, if exactly one has it. */
     public Optional<String> find(String name) {
         String key = key(name);

@@ -22,16 +22,18 @@ class CitedTextTest {
         CitedText cited = new CitedText(TEXT, List.of(new Citation(14, 28, "a")));
         assertThat(cited.paragraphs(List.of(11)).get(1))
                 .containsExactly(
-                        new TextPart("1. ", ""),
-                        new TextPart("Giao Sở A làm.", "a"),
-                        new TextPart(" 2. Giao Sở B làm.", ""));
+                        TextPart.plain("1. "),
+                        new TextPart("Giao Sở A làm.", "a", true),
+                        TextPart.plain(" 2. Giao Sở B làm."));
     }
 
     @Test
     void carriesACitationAcrossParagraphs() {
         CitedText cited = new CitedText(TEXT, List.of(new Citation(14, 46, "a")));
-        assertThat(cited.paragraphs(List.of(29)))
-                .allSatisfy(paragraph -> assertThat(paragraph).anyMatch(TextPart::cited));
+        List<List<TextPart>> paragraphs = cited.paragraphs(List.of(29));
+        assertThat(paragraphs).allSatisfy(paragraph -> assertThat(paragraph).anyMatch(TextPart::cited));
+        assertThat(paragraphs.stream().flatMap(List::stream).filter(TextPart::first))
+                .hasSize(1);
     }
 
     @Test

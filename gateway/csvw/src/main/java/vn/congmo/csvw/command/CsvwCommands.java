@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
@@ -124,7 +125,7 @@ public final class CsvwCommands {
         if (metadata.isPresent()) {
             return MetadataReader.read(Files.readAllBytes(metadata.get()), folder.url(metadata.get()), folder);
         }
-        return MetadataLocator.locate(folder.url(file), Optional.empty(), folder);
+        return MetadataLocator.locate(folder.url(file), List.of(), folder);
     }
 
     private static Mode mode(Options options) {

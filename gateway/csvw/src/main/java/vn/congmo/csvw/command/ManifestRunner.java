@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -133,13 +135,13 @@ public final class ManifestRunner {
 
     private TableGroup group(ManifestEntry entry) throws IOException {
         String action = Urls.resolve(SUITE, entry.action());
-        Optional<String> given =
-                entry.metadata().or(() -> Optional.of(entry.action()).filter(url -> url.endsWith(".json")));
-        if (given.isPresent()) {
-            String url = SUITE + given.get();
-            return MetadataReader.read(metadata.find(url).orElseThrow(), url, metadata);
+        if (action.endsWith(".json")) {
+            return MetadataReader.read(metadata.find(action).orElseThrow(), action, metadata);
         }
-        return MetadataLocator.locate(action, entry.link(), metadata);
+        List<String> given = new ArrayList<>();
+        entry.metadata().ifPresent(url -> given.add(SUITE + url));
+        entry.link().ifPresent(given::add);
+        return MetadataLocator.locate(action, given, metadata);
     }
 
     private static Mode mode(ManifestEntry entry) {

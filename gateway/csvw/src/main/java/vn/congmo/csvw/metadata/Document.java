@@ -27,13 +27,28 @@ final class Document {
     private String base;
     private Optional<String> language = Optional.empty();
 
-    Document(byte[] json, String url, MetadataSource source, ProblemLog log) {
+    private Document(byte[] json, String url, MetadataSource source, ProblemLog log) {
         this.url = url;
         this.base = url;
         this.source = source;
         this.log = log;
         this.root = parse(json);
-        readContext(root.path(CONTEXT));
+    }
+
+    /** The document that is asked for; it must have a context. */
+    static Document top(byte[] json, String url, MetadataSource source, ProblemLog log) {
+        Document document = new Document(json, url, source, log);
+        document.readContext(document.root.path(CONTEXT));
+        return document;
+    }
+
+    /** A schema or dialect that this one refers to; many are written without a context. */
+    Document referenced(byte[] json, String otherUrl) {
+        Document document = new Document(json, otherUrl, source, log);
+        if (document.root.has(CONTEXT)) {
+            document.readContext(document.root.path(CONTEXT));
+        }
+        return document;
     }
 
     JsonNode root() {

@@ -30,18 +30,19 @@ public final class MetadataLocator {
     }
 
     /**
-     * The group of the first metadata that mentions the table, in the order: link, site-wide templates; a group of the
-     * undescribed table where there is none. Metadata that does not mention it is passed over with a warning.
+     * The group of the first metadata that mentions the table, in the order: as given, site-wide templates; a group of
+     * the undescribed table where there is none. Metadata that does not mention it is passed over with a warning.
      *
-     * @param link URL of the metadata that came along with the table, as in an HTTP {@code Link} header
+     * @param given URLs of the metadata that the user gives, then of that which came along with the table, as in an HTTP
+     *     {@code Link} header
      */
-    public static TableGroup locate(String tableUrl, Optional<String> link, MetadataSource source) throws IOException {
-        return new MetadataLocator(tableUrl, source).locate(link);
+    public static TableGroup locate(String tableUrl, List<String> given, MetadataSource source) throws IOException {
+        return new MetadataLocator(tableUrl, source).locate(given);
     }
 
-    private TableGroup locate(Optional<String> link) throws IOException {
+    private TableGroup locate(List<String> given) throws IOException {
         List<String> candidates = new ArrayList<>();
-        link.ifPresent(url -> candidates.add(Urls.resolve(tableUrl, url)));
+        given.forEach(url -> candidates.add(Urls.resolve(tableUrl, url)));
         for (String template : templates()) {
             String reference =
                     UriTemplate.of(template).expand(name -> name.equals("url") ? List.of(tableUrl) : List.of());

@@ -46,7 +46,7 @@ public final class MetadataReader {
      */
     public static TableGroup read(byte[] json, String url, MetadataSource source) {
         ProblemLog log = new ProblemLog(PROBLEM_LIMIT);
-        TableGroup group = new MetadataReader(new Document(json, url, source, log)).read();
+        TableGroup group = new MetadataReader(Document.top(json, url, source, log)).read();
         log.throwErrors();
         return new TableGroup(group.id(), group.tables(), group.notes(), group.annotations(), log.problems());
     }

@@ -102,7 +102,7 @@ final class TableReader {
         Document here = description.document();
         try {
             byte[] json = here.source().find(url).orElseThrow(() -> notFound(url));
-            Document there = new Document(json, url, here.source(), here.log());
+            Document there = here.referenced(json, url);
             return new Description(there, there.root());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,9 +73,19 @@ final class IssuerRule {
 
     private static Field<String> letterhead(Reading reading, List<Row> head, int at) {
         boolean more = at + 1 < head.size() && isPlace(head.get(at + 1));
-        var rows = head.subList(at, more ? at + 2 : at + 1);
-        var name = Capitals.toName(RowText.join(rows));
-        return new Field<>(name, RowText.evidence(reading.text(), rows, NAME, 0.95));
+        int below = more ? at + 2 : at + 1;
+        var name = Capitals.toName(RowText.join(head.subList(at, below)));
+        if (below < head.size() && isBodyOf(head.get(below))) {
+            var own = Capitals.toName(head.get(below).text());
+            var whole = own.equals("Văn phòng") ? own + " " + name : own;
+            return new Field<>(whole, RowText.evidence(reading.text(), head.subList(at, below + 1), NAME, 0.9));
+        }
+        return new Field<>(name, RowText.evidence(reading.text(), head.subList(at, below), NAME, 0.95));
+    }
+
+    /** The issuing body stands under the one it belongs to. */
+    private static boolean isBodyOf(Row row) {
+        return row.isUpperCase() && (row.startsWith("sở ") || row.startsWith("văn phòng") || row.startsWith("ban "));
     }
 
     private static boolean isPlace(Row row) {

@@ -12,6 +12,8 @@ import vn.congmo.extraction.token.Spelling;
 final class TypeRule {
     private static final Phrase THIS_LETTER = Phrase.of("công văn này");
 
+    private static final Phrase RETOLD = Phrase.of("(vừa có|vừa ban hành|vừa ký|mới đây|theo đó ,)");
+
     private TypeRule() {}
 
     static @Nullable Field<String> find(Reading reading) {
@@ -26,13 +28,14 @@ final class TypeRule {
                 return new Field<>("cong-van", RowText.evidence(reading.text(), row, "document-type", 0.9));
             }
         }
-        var letter = letter(reading);
-        return letter != null ? new Field<>("cong-van", letter) : null;
+        var letter = said(reading, THIS_LETTER);
+        var news = reading.outline().foot().isEmpty() && !reading.outline().isNumbered() ? said(reading, RETOLD) : null;
+        return letter != null ? new Field<>("cong-van", letter) : news != null ? new Field<>("tin-bai", news) : null;
     }
 
-    private static @Nullable Evidence letter(Reading reading) {
+    private static @Nullable Evidence said(Reading reading, Phrase phrase) {
         for (var passage : reading.outline().passages()) {
-            var match = THIS_LETTER.first(passage, 0);
+            var match = phrase.first(passage, 0);
             if (match != null) {
                 return passage.evidence(match.from(), match.to(), "document-type", 0.8);
             }

@@ -1,6 +1,7 @@
 package vn.congmo.extraction.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,11 @@ final class Agencies {
         boolean local = PLACE_WORDS.contains(passage.token(to - 1).key());
         int province = passage.is(to, "tỉnh") || passage.is(to, "thành") ? to + (passage.is(to, "tỉnh") ? 1 : 2) : to;
         var place = local || province > to ? PROVINCES.find(passage, Math.min(province, passage.size())) : null;
-        return place == null
-                ? actor(found.from(), to, name)
-                : actor(found.from(), place.to(), name + " " + passage.text(to, place.to()));
+        if (place == null) {
+            return actor(found.from(), to, name);
+        }
+        var kind = passage.text(to, province).toLowerCase(Locale.ROOT);
+        return actor(found.from(), place.to(), name + " " + (kind + " " + place.value()).strip());
     }
 
     private static @Nullable Actor local(Passage passage, int at) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Markers {
     private static final List<Form> FORMS = List.of(
             new Form(
-                    Level.DIVISION, "(?:Phần|PHẦN|Chương|CHƯƠNG) ([IVX]{1,5}|\\d{1,2}|thứ \\p{L}+|THỨ \\p{L}+)[.:]? ?"),
+                    Level.DIVISION,
+                    "(?:Phần|PHẦN|Chương|CHƯƠNG) ([IVX]{1,5}|\\d{1,2}|thứ \\p{L}+|THỨ \\p{L}+)[.:]? ?(?=\\S)"),
             new Form(Level.ROMAN, "([IVX]{1,5})[./)] ?(?=\\S)"),
             new Form(Level.CAPITAL, "([A-HĐ])\\. (?=\\p{Lu})"),
-            new Form(Level.ARTICLE, "(?:Điều|ĐIỀU) (\\d{1,3})[.:] ?"),
+            new Form(Level.ARTICLE, "(?:Điều|ĐIỀU) (\\d{1,3})[.:] ?(?=\\S)"),
             new Form(Level.DECIMAL, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\p{L})"),
             new Form(Level.NUMBER, "(\\d{1,2})[.)] ?(?=[\\p{L}“\"(])"),
             new Form(Level.LETTER, "(\\p{Ll})\\) ?(?=\\S)"),

@@ -20,8 +20,9 @@ final class OutlineReader {
         var debris = PageDebris.of(rows);
         var wrapping = Wrapping.of(debris.text());
         var zones = Zones.of(debris.text(), wrapping);
-        var tree = new TreeBuilder(document);
-        Paragraph.of(zones.body(), wrapping).forEach(tree::add);
+        var paragraphs = Paragraph.of(zones.body(), wrapping);
+        var tree = new TreeBuilder(document, paragraphs.stream().anyMatch(paragraph -> paragraph.marker() != null));
+        paragraphs.forEach(tree::add);
         var footnotes = debris.footnotes().stream().map(this::footnote).toList();
         return new Outline(
                 zones.head(),

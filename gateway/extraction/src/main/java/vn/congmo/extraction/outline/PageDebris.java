@@ -61,7 +61,9 @@ final class PageDebris {
         while (end < rows.size() && !endsBefore(at, end)) {
             end++;
         }
-        footnotes.add(new Footnote(rows.get(at).text(), List.copyOf(rows.subList(at + 1, end))));
+        if (end > at + 1) {
+            footnotes.add(new Footnote(rows.get(at).text(), List.copyOf(rows.subList(at + 1, end))));
+        }
         return end;
     }
 

@@ -14,14 +14,19 @@ final class TreeBuilder {
     private static final WordTree<String> CLOSINGS = WordTree.ofFile("closings.txt");
     private static final Phrase ORDER = Phrase.of("(lưu ý|giao|yêu cầu|đề nghị|riêng|đồng thời|về)");
 
+    private static final Phrase GROUNDS = Phrase.of("(căn cứ|thực hiện|xét)");
+
     private final NormalisedText document;
     private final List<Passage> preamble = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Passage> closing = new ArrayList<>();
+    private final boolean numbered;
     private @Nullable Block last;
 
-    TreeBuilder(NormalisedText document) {
+    /** For a document with or without numbers: without, every paragraph is a block, save its grounds. */
+    TreeBuilder(NormalisedText document, boolean numbered) {
         this.document = document;
+        this.numbered = numbered;
     }
 
     void add(Paragraph paragraph) {
@@ -49,9 +54,9 @@ final class TreeBuilder {
         var passage = Passage.of(document, paragraph.spans());
         if (!closing.isEmpty() || (last != null && CLOSINGS.end(passage, 0) >= 0)) {
             closing.add(passage);
-        } else if (last == null) {
+        } else if (last == null && (numbered || GROUNDS.at(passage, 0) != null)) {
             preamble.add(passage);
-        } else if (completes(last, passage)) {
+        } else if (last != null && completes(last, passage)) {
             complete(last, paragraph.spans());
         } else {
             hang(Level.TEXT, "", paragraph.spans());

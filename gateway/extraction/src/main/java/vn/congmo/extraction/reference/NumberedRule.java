@@ -29,9 +29,16 @@ final class NumberedRule {
     static List<Cited> find(Passage passage, Reading reading) {
         var found = new ArrayList<Cited>();
         for (var match : PHRASE.all(passage)) {
-            found.add(cited(match, reading));
+            if (!isOwnNumber(match)) {
+                found.add(cited(match, reading));
+            }
         }
         return governed(passage, found);
+    }
+
+    /** "Số: 48/KH-BCĐ" at the head of the document. */
+    private static boolean isOwnNumber(Match match) {
+        return match.from() == 0 && match.passage().is(0, "số");
     }
 
     private static Cited cited(Match match, Reading reading) {

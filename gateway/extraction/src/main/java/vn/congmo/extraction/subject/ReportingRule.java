@@ -102,7 +102,11 @@ public final class ReportingRule {
                 .map(deadline -> deadline.relation().code() + " "
                         + (deadline.value() == null ? deadline.event() : deadline.value()))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> own(task).stream()
+                        .map(Deadline::value)
+                        .filter(value -> value != null && value.startsWith("R/"))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private ReportingDuty duty(

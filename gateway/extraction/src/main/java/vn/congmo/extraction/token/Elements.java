@@ -20,7 +20,7 @@ final class Elements {
 
     static Element slot(String name, Slot slot) {
         return (passage, at, parts) -> {
-            int end = at < passage.size() ? slot.end(passage, at) : Slot.NONE;
+            int end = at >= 0 && at < passage.size() ? slot.end(passage, at) : Slot.NONE;
             if (end != Slot.NONE) {
                 parts.put(name, new Match.Range(at, end));
             }

@@ -87,7 +87,7 @@ class DatasetsController implements DocumentedApi {
 
     @Override
     public ApiDoc doc() {
-        return new ApiDoc(LISTING, new LocalizedText("Bộ dữ liệu", "Datasets"), DatasetJson.class);
+        return new ApiDoc(LISTING, new LocalizedText("Bộ dữ liệu", "Datasets"), DatasetJson.class, UNKNOWN);
     }
 
     private DatasetJson json(Dataset dataset) {

@@ -28,7 +28,7 @@ public record TableApi<T, J>(
 
     /** What the documentation tells of it. */
     public ApiDoc doc() {
-        return new ApiDoc(listing, summary, shape);
+        return new ApiDoc(listing, summary, shape, unknown());
     }
 
     ErrorCode unknown() {

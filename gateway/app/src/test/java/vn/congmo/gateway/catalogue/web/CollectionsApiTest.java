@@ -1,0 +1,128 @@
+package vn.congmo.gateway.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import vn.congmo.gateway.SubjectsTest;
+import vn.congmo.gateway.search.SearchEntry;
+import vn.congmo.gateway.search.SearchSource;
+
+class CollectionsApiTest extends SubjectsTest {
+
+    @Autowired
+    private List<SearchSource> sources = List.of();
+
+    @ParameterizedTest
+    @CsvSource({
+        "documents, 2, OfficialDocument, kh-49",
+        "tasks, 6, Task, cv-1-1",
+        "problems, 4, BigProblem, hue-2025-1",
+        "indicators, 2, Indicator, pii",
+        "observations, 3, Observation, pii-dak-lak-2025",
+        "organisations, 3, Organisation, so-tai-chinh",
+        "places, 3, Place, dak-lak"
+    })
+    void servesEveryCollectionAndItsItems(String collection, int total, String type, String id) {
+        assertThat(api().json("/api/v1/" + collection).get("total").asInt()).isEqualTo(total);
+        assertThat(api().json("/api/v1/" + collection + "/" + id).get("@type").asString())
+                .isEqualTo(type);
+        assertThat(api().send("GET", "/api/v1/" + collection, "Accept", "text/csv")
+                        .body()
+                        .lines())
+                .hasSize(total + 1);
+    }
+
+    @Test
+    void listsDatasetsWithVersionsAndTables() {
+        JsonNode plans = api().json("/api/v1/datasets/plans");
+        assertThat(plans.get("@id").asString()).isEqualTo("https://data.example.vn/dataset/plans");
+        assertThat(plans.get("version").asInt()).isEqualTo(1);
+        assertThat(plans.get("tables").get(0).get("downloadUrl").asString())
+                .isEqualTo("https://data.example.vn/dataset/plans/documents.csv");
+        assertThat(api().json("/api/v1/datasets").get("total").asInt()).isEqualTo(5);
+        assertThat(api().send("GET", "/api/v1/datasets/none").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "observations?place=dak-lak, pii-dak-lak-2025",
+        "observations?kind=target, pii-dak-lak-2026-target",
+        "observations?period=2024, pii-dak-lak-2024",
+        "observations?sort=value&limit=1, pii-dak-lak-2025",
+        "observations?sort=-value&limit=1, pii-dak-lak-2024",
+        "places?valid-on=2025-06-30&kind=province, dak-lak-to-2025",
+        "places?valid-on=2025-07-01&kind=province, dak-lak",
+        "organisations?q=so+khcn&part-of=ubnd-tinh-dak-lak, so-khoa-hoc-va-cong-nghe",
+        "organisations?q=dak+lak&kind=peoples-committee, ubnd-tinh-dak-lak",
+        "documents?type=ke-hoach, kh-49",
+        "documents?q=03-TB, cv-1",
+        "indicators?parent=pii, pii-input"
+    })
+    void filters(String query, String id) {
+        assertThat(api().ids("/api/v1/" + query).getFirst()).isEqualTo(id);
+    }
+
+    @Test
+    void sayWhereAndHowAnObservationWasMade() {
+        JsonNode observation = api().json("/api/v1/observations/pii-dak-lak-2024");
+        assertThat(observation.get("place").asString()).isEqualTo("dak-lak-to-2025");
+        assertThat(observation.get("method").asString()).isEqualTo("official");
+        assertThat(observation.get("value").decimalValue()).isEqualByComparingTo("34.8");
+    }
+
+    @Test
+    void describesParametersWithTheirAllowedValuesInOpenApi() {
+        JsonNode api = api().json("/v3/api-docs");
+        JsonNode tasks = api.get("paths").get("/api/v1/tasks").get("get");
+        List<String> names = new ArrayList<>();
+        tasks.get("parameters")
+                .forEach(parameter -> names.add(parameter.get("name").asString()));
+        assertThat(names)
+                .containsExactly("lead", "due-before", "status", "document", "q", "as-of", "sort", "limit", "cursor");
+        assertThat(tasks.get("parameters").get(2).get("schema").get("enum").size())
+                .isEqualTo(6);
+        assertThat(api.get("components").get("schemas").has("TaskJson")).isTrue();
+        assertThat(tasks.get("responses").get("200").get("content").has("text/csv"))
+                .isTrue();
+    }
+
+    @Test
+    void explainsItsRefusalsAtTheirOwnAddress() {
+        assertThat(api().send("GET", "/errors/unknown-task").statusCode()).isEqualTo(200);
+        assertThat(api().send("GET", "/errors/invalid-parameter").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void servesTheContextWithTheBaseFilledIn() {
+        var answer = api().send("GET", "/context.jsonld");
+        assertThat(answer.headers().firstValue("content-type")).contains("application/ld+json");
+        assertThat(answer.body()).contains("https://data.example.vn/def/").doesNotContain("{base}");
+    }
+
+    @Test
+    void givesTheSearchEverythingWithItsPage() {
+        List<SearchEntry> entries = sources.stream()
+                .flatMap(source -> source.entries(current.get()))
+                .toList();
+        assertThat(entries)
+                .extracting(SearchEntry::page)
+                .contains(
+                        "/problems/hue-2025-1",
+                        "/documents/cv-1",
+                        "/documents/cv-1#task-2-2",
+                        "/indicators/pii",
+                        "/organisations/so-tai-chinh",
+                        "/places/dak-lak");
+        assertThat(entries)
+                .filteredOn(entry -> entry.type().equals("task"))
+                .hasSize(6)
+                .extracting(SearchEntry::iri)
+                .contains("https://data.example.vn/id/task/cv-1-1");
+    }
+}
