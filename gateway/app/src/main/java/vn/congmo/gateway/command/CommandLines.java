@@ -54,12 +54,13 @@ public final class CommandLines {
                 : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
     }
 
+    /** A refusal that hindered the start was told by the {@link RefusalAnalyzer}. */
     private static int fail(Exception failure, CommandLine line) {
         Terminal terminal = new Terminal(line.getOut(), line.getErr());
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        if (cause instanceof Refusal refusal) {
+        if (failure instanceof Refusal refusal) {
             terminal.complain(refusal);
-        } else {
+        } else if (!(cause instanceof Refusal)) {
             terminal.complain("", new LocalizedText("Lỗi không mong đợi: " + cause, "Unexpected failure: " + cause));
         }
         return GatewayCommand.REFUSED;

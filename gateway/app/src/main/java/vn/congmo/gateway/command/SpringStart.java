@@ -11,6 +11,7 @@ record SpringStart(Class<?> application) {
     /** With its web server. */
     ConfigurableApplicationContext serving(String... settings) {
         return new SpringApplicationBuilder(application)
+                .logStartupInfo(false)
                 .web(WebApplicationType.REACTIVE)
                 .run(settings);
     }
@@ -18,6 +19,7 @@ record SpringStart(Class<?> application) {
     /** Without one. */
     ConfigurableApplicationContext working(String... settings) {
         return new SpringApplicationBuilder(application)
+                .logStartupInfo(false)
                 .web(WebApplicationType.NONE)
                 .run(settings);
     }

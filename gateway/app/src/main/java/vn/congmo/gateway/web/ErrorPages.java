@@ -24,6 +24,7 @@ class ErrorPages {
         this.base = base;
         this.codes = modules.stream()
                 .flatMap(module -> module.list().stream())
+                .distinct()
                 .collect(Collectors.toMap(ErrorCode::name, code -> code));
     }
 

@@ -14,7 +14,7 @@ final class DescriptionErrors implements ErrorCodes {
     private static final ErrorCode UNKNOWN_DATASET = new ErrorCode(
             "unknown-dataset",
             ErrorCode.Kind.NOT_FOUND,
-            new LocalizedText("Không có bộ dữ liệu này", "No such dataset"));
+            new LocalizedText("Không có bộ dữ liệu này", "There is no such dataset"));
 
     @Override
     public List<ErrorCode> list() {
