@@ -18,7 +18,6 @@ import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.core.BaseIri;
-import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.web.paging.Answers;
@@ -33,10 +32,6 @@ import vn.congmo.gateway.web.paging.Sort;
 class DatasetsController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/datasets";
-    private static final ErrorCode UNKNOWN = new ErrorCode(
-            "unknown-dataset",
-            ErrorCode.Kind.NOT_FOUND,
-            new LocalizedText("Không có bộ dữ liệu này", "There is no such dataset"));
     private static final CsvFace<DatasetJson> CSV = new CsvFace<>(
             List.of("id", "title", "title_en", "version", "issued", "rows", "triples", "licence"), DatasetJson::cells);
     private static final Listing<DatasetJson> LISTING = new Listing<>(
@@ -87,7 +82,8 @@ class DatasetsController implements DocumentedApi {
 
     @Override
     public ApiDoc doc() {
-        return new ApiDoc(LISTING, new LocalizedText("Bộ dữ liệu", "Datasets"), DatasetJson.class, UNKNOWN);
+        return new ApiDoc(
+                LISTING, new LocalizedText("Bộ dữ liệu", "Datasets"), DatasetJson.class, UnknownThings.DATASET);
     }
 
     private DatasetJson json(Dataset dataset) {
@@ -105,7 +101,7 @@ class DatasetsController implements DocumentedApi {
 
     private static Refusal unknown(String id) {
         return new Refusal(
-                UNKNOWN,
+                UnknownThings.DATASET,
                 new LocalizedText("Không có bộ dữ liệu \"" + id + "\".", "There is no dataset \"" + id + "\"."));
     }
 }
