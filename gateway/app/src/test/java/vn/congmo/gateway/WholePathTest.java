@@ -21,22 +21,28 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.congmo.gateway.publication.Outcome;
+import vn.congmo.gateway.publication.Progress;
+import vn.congmo.gateway.publication.Publisher;
 
 /** The bundled data, published by the whole application and read through every door: all doors tell the same. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WholePathTest {
 
     private static final String BASE = "https://mo.example";
+    private static final Path DATASETS = Path.of("../../datasets");
     private static final Pattern TOTAL = Pattern.compile("\"total\"\\s*:\\s*(\\d+)");
 
     @TempDir
@@ -49,7 +55,18 @@ class WholePathTest {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("gateway.base-iri", () -> BASE);
         settings.add("gateway.data", () -> data);
-        settings.add("gateway.datasets", () -> Path.of("../../datasets"));
+    }
+
+    @BeforeAll
+    static void publish(@Autowired Publisher publisher) {
+        assertThat(publisher.publishAll(DATASETS, Progress.SILENT)).hasSize(5).allSatisfy(outcome -> assertThat(outcome)
+                .isInstanceOf(Outcome.Published.class));
+    }
+
+    @Test
+    void unchangedInputPublishesNothingNew(@Autowired Publisher publisher) {
+        assertThat(publisher.publishAll(DATASETS, Progress.SILENT))
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Unchanged.class));
     }
 
     @ParameterizedTest

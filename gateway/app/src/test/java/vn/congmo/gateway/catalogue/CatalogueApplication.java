@@ -3,7 +3,6 @@ package vn.congmo.gateway.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,14 +14,10 @@ import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.files.ContentStore;
 
 /** Catalogue, search and the edge kit over an empty data directory, without publication. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"vn.congmo.gateway.catalogue", "vn.congmo.gateway.search", "vn.congmo.gateway.web"},
-        excludeFilters =
-                @Filter(
-                        type = FilterType.ANNOTATION,
-                        classes = {SpringBootConfiguration.class, TestConfiguration.class}))
+        excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class))
 public class CatalogueApplication {
 
     @Bean

@@ -10,7 +10,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,14 +17,8 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rdf.GraphStore;
 
 /** The endpoint over a TDB2 store in memory. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(
-        basePackages = {"vn.congmo.gateway.sparql", "vn.congmo.gateway.web"},
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = org.springframework.context.annotation.FilterType.ANNOTATION,
-                        classes = SpringBootConfiguration.class))
+@ComponentScan(basePackages = {"vn.congmo.gateway.sparql", "vn.congmo.gateway.web"})
 class SparqlApplication {
 
     static final String BASE = "https://data.example.vn";

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,7 +22,6 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 
 /** The edge kit alone, with a controller that fails in every way. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan
 class EdgeApplication {

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
@@ -25,12 +23,10 @@ import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
 
 /** Two published versions of one dataset, whose table differs. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(CurrentCatalogue.class)
 @ComponentScan(
-        basePackages = {"vn.congmo.gateway.catalogue.downloads", "vn.congmo.gateway.files", "vn.congmo.gateway.web"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
+        basePackages = {"vn.congmo.gateway.catalogue.downloads", "vn.congmo.gateway.files", "vn.congmo.gateway.web"})
 class DownloadsApplication {
 
     static final String FIRST = "id,tên\n1,Đắk Lắk\n";
