@@ -27,9 +27,8 @@ class ServeCommand extends GatewayCommand {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        ConfigurableApplicationContext context = spring.serving(settings());
+        ConfigurableApplicationContext context = spring.serving(this::publish, settings());
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-        publish(context);
         showAddresses(context);
         closed.await();
         return FINE;

@@ -1,16 +1,21 @@
 package vn.congmo.gateway.command;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application for the commands that need it. */
 record SpringStart(Class<?> application) {
 
-    /** With its web server. */
-    ConfigurableApplicationContext serving(String... settings) {
+    /** With its web server; it counts as ready only after the first work is done. */
+    ConfigurableApplicationContext serving(Consumer<ConfigurableApplicationContext> first, String... settings) {
+        ApplicationListener<ApplicationStartedEvent> started = event -> first.accept(event.getApplicationContext());
         return new SpringApplicationBuilder(application)
+                .listeners(started)
                 .logStartupInfo(false)
                 .web(WebApplicationType.REACTIVE)
                 .run(settings);
