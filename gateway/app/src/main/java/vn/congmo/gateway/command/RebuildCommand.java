@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.publication.Publisher;
+import vn.congmo.gateway.search.Search;
 
 /** Builds store and index anew from files and log. */
 @Command(
@@ -25,6 +26,7 @@ class RebuildCommand extends GatewayCommand {
     public Integer call() {
         try (ConfigurableApplicationContext context = spring.working(settings())) {
             context.getBean(Publisher.class).rebuild(new OutcomePrinter(terminal()));
+            context.getBean(Search.class).rebuild();
             Catalogue catalogue = context.getBean(CurrentCatalogue.class).get();
             catalogue.list().forEach(dataset -> terminal()
                     .say("%s: %d triples"

@@ -1,5 +1,5 @@
 /** The command line: serve, publish, rebuild, export, extract, csvw. */
-@ApplicationModule(allowedDependencies = {"core", "rdf", "catalogue", "publication", "files"})
+@ApplicationModule(allowedDependencies = {"core", "rdf", "catalogue", "publication", "files", "search"})
 @NullMarked
 package vn.congmo.gateway.command;
 

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,15 @@ public class Search {
         Optional<SearchCursor> after = query.cursor().map(SearchErrors::cursor);
         Query words = new QueryMaker(text).make();
         return index.read(searcher -> find(searcher, query, words, after, new FragmentFinder(text)));
+    }
+
+    /** Makes the index anew from the current catalogue, even where it seems to match. */
+    public void rebuild() {
+        try {
+            index.rebuild();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SearchResult find(
