@@ -1,12 +1,8 @@
 package vn.congmo.csvw.rdf;
 
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
 import tools.jackson.databind.JsonNode;
 import vn.congmo.csvw.metadata.Annotations;
 
@@ -15,67 +11,66 @@ import vn.congmo.csvw.metadata.Annotations;
  *
  * @see <a href="https://www.w3.org/TR/csv2rdf/#json-ld-to-rdf">Generating RDF, section 5</a>
  */
-final class AnnotationTriples {
+final class AnnotationTriples<T> {
 
-    private final StreamRDF triples;
+    private final TripleWriter<T> triples;
+    private final T type;
 
-    AnnotationTriples(StreamRDF triples) {
+    AnnotationTriples(TripleWriter<T> triples) {
         this.triples = triples;
+        this.type = triples.iri(RDF.type.getURI());
     }
 
-    void write(Node subject, Annotations annotations) {
-        annotations.properties().forEach((iri, value) -> write(subject, NodeFactory.createURI(iri), value));
+    void write(T subject, Annotations annotations) {
+        annotations.properties().forEach((iri, value) -> write(subject, triples.iri(iri), value));
     }
 
-    void writeNotes(Node subject, List<JsonNode> notes) {
-        notes.forEach(note -> write(subject, Terms.NOTE, note));
+    void writeNotes(T subject, List<JsonNode> notes) {
+        notes.forEach(note -> write(subject, triples.iri(Terms.NOTE), note));
     }
 
-    private void write(Node subject, Node property, JsonNode value) {
+    private void write(T subject, T property, JsonNode value) {
         if (value.isArray()) {
             value.values().forEach(item -> write(subject, property, item));
         } else if (!value.isNull()) {
-            triples.triple(Triple.create(subject, property, value.isObject() ? object(value) : scalar(value)));
+            triples.triple(subject, property, value.isObject() ? object(value) : scalar(value));
         }
     }
 
-    private Node object(JsonNode value) {
+    private T object(JsonNode value) {
         if (value.has("@value")) {
             return literal(value);
         }
-        Node node = value.has("@id")
-                ? NodeFactory.createURI(value.path("@id").stringValue())
-                : NodeFactory.createBlankNode();
+        T node = value.has("@id") ? triples.iri(value.path("@id").stringValue()) : triples.blank();
         value.properties().forEach(entry -> writeMember(node, entry.getKey(), entry.getValue()));
         return node;
     }
 
-    private void writeMember(Node node, String key, JsonNode value) {
+    private void writeMember(T node, String key, JsonNode value) {
         if (key.equals("@type")) {
             List<JsonNode> types = value.isArray() ? List.copyOf(value.values()) : List.of(value);
-            types.forEach(type ->
-                    triples.triple(Triple.create(node, RDF.type.asNode(), NodeFactory.createURI(type.stringValue()))));
+            types.forEach(iri -> triples.triple(node, type, triples.iri(iri.stringValue())));
         } else if (!key.startsWith("@")) {
-            write(node, NodeFactory.createURI(key), value);
+            write(node, triples.iri(key), value);
         }
     }
 
-    private static Node literal(JsonNode value) {
+    private T literal(JsonNode value) {
         JsonNode content = value.path("@value");
         if (value.path("@language").isString()) {
-            return NodeFactory.createLiteralLang(
+            return triples.languageLiteral(
                     content.asString(), value.path("@language").stringValue());
         }
         return value.has("@type")
-                ? Literals.typed(content.asString(), value.path("@type").stringValue())
+                ? triples.literal(content.asString(), value.path("@type").stringValue())
                 : scalar(content);
     }
 
-    private static Node scalar(JsonNode value) {
+    private T scalar(JsonNode value) {
         if (value.isString()) {
-            return NodeFactory.createLiteralString(value.stringValue());
+            return triples.literal(value.stringValue(), XSD.xstring.getURI());
         }
-        XSDDatatype number = value.isIntegralNumber() ? XSDDatatype.XSDinteger : XSDDatatype.XSDdouble;
-        return NodeFactory.createLiteralDT(value.asString(), value.isBoolean() ? XSDDatatype.XSDboolean : number);
+        String number = value.isIntegralNumber() ? XSD.integer.getURI() : XSD.xdouble.getURI();
+        return triples.literal(value.asString(), value.isBoolean() ? XSD.xboolean.getURI() : number);
     }
 }
