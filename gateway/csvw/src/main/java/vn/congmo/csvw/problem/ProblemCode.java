@@ -55,7 +55,10 @@ public enum ProblemCode {
     DUPLICATE_KEY("khóa chính %s đã có ở dòng %s", "the primary key %s already stands in line %s"),
     MISSING_REFERENCE("không có %s trong bảng “%s” (cột %s)", "there is no %s in the table “%s” (column %s)"),
     AMBIGUOUS_REFERENCE(
-            "%s có ở nhiều dòng của bảng “%s” (cột %s)", "%s stands in several rows of the table “%s” (column %s)");
+            "%s có ở nhiều dòng của bảng “%s” (cột %s)", "%s stands in several rows of the table “%s” (column %s)"),
+    FORMAT_TOO_COSTLY(
+            "không kiểm tra được “%s” vì biểu thức “%s” đòi hỏi quá nhiều bước",
+            "“%s” cannot be checked: the expression “%s” takes too many steps");
 
     private final String messageVi;
     private final String messageEn;
