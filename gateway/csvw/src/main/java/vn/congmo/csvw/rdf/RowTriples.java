@@ -22,6 +22,8 @@ final class RowTriples<T> {
 
     private final TripleWriter<T> triples;
     private final List<Plan<T>> plans = new ArrayList<>();
+    private final Map<String, T> subjects = new LinkedHashMap<>();
+    private final List<T> byColumn = new ArrayList<>();
 
     RowTriples(Table table, TripleWriter<T> triples) {
         this.triples = triples;
@@ -49,22 +51,22 @@ final class RowTriples<T> {
         return first;
     }
 
-    /** Writes a row's cells and gives the subjects they speak of. */
+    /** Writes a row's cells and gives the subjects they speak of, which hold until the next row. */
     Collection<T> write(Row row) {
         triples.startRow(row.number());
-        Map<String, T> subjects = new LinkedHashMap<>();
-        List<T> byColumn = new ArrayList<>(plans.size());
+        subjects.clear();
+        byColumn.clear();
         for (Plan<T> plan : plans) {
             T subject = plan.sameSubject() < byColumn.size()
                     ? byColumn.get(plan.sameSubject())
-                    : subject(plan.column().urls().about(row), subjects);
+                    : subject(plan.column().urls().about(row));
             byColumn.add(subject);
             plan.column().write(subject, row);
         }
         return subjects.values();
     }
 
-    private T subject(Optional<String> about, Map<String, T> subjects) {
+    private T subject(Optional<String> about) {
         return subjects.computeIfAbsent(
                 about.orElse(UNNAMED), url -> url.equals(UNNAMED) ? triples.blank() : triples.iri(url));
     }
