@@ -53,7 +53,7 @@ final class DateTimeFields {
     }
 
     static int lengthOfMonth(long year, int month) {
-        boolean isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        return month == 2 && isLeap ? 29 : LENGTHS[month - 1];
+        boolean isLeap = month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return isLeap ? 29 : LENGTHS[month - 1];
     }
 }

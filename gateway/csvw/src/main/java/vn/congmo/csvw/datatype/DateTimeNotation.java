@@ -14,12 +14,14 @@ final class DateTimeNotation implements Notation {
     private final DateTimeStep[] steps;
     private final int lastHour;
     private final boolean isNative;
+    private final boolean takesPlain;
 
-    private DateTimeNotation(Builtin base, List<DateTimeStep> steps, int lastHour, boolean isNative) {
+    private DateTimeNotation(Builtin base, List<DateTimeStep> steps, int lastHour, @Nullable String pattern) {
         this.base = base;
         this.steps = steps.toArray(new DateTimeStep[0]);
         this.lastHour = lastHour;
-        this.isNative = isNative;
+        this.isNative = pattern == null || isNative(base, pattern);
+        this.takesPlain = pattern == null || (isNative && !pattern.endsWith("X"));
     }
 
     static DateTimeNotation of(Builtin base, Format format) {
@@ -31,16 +33,19 @@ final class DateTimeNotation implements Notation {
 
     /** The notation of XML Schema. */
     static DateTimeNotation of(Builtin base) {
-        return new DateTimeNotation(base, NativeDateTime.steps(base), 24, true);
+        return new DateTimeNotation(base, NativeDateTime.steps(base), 24, null);
     }
 
     /** The notation of a pattern, in which the hours go to 23 only. */
     private static DateTimeNotation of(Builtin base, String pattern) {
-        return new DateTimeNotation(base, DateTimePattern.of(pattern).steps(), 23, isNative(base, pattern));
+        return new DateTimeNotation(base, DateTimePattern.of(pattern).steps(), 23, pattern);
     }
 
     @Override
     public @Nullable String read(String text) {
+        if (takesPlain && NativeDateTime.isPlain(base, text)) {
+            return text;
+        }
         DateTimeFields fields = fields(text);
         if (fields == null) {
             return null;

@@ -89,17 +89,8 @@ record FormattedNumber(
 
     private @Nullable String write(NumberShape shape) {
         StringBuilder digits = new StringBuilder(shape.text.length() + 4);
-        append(digits, shape.text, shape.integerStart, shape.integerEnd);
         int places = places(shape.percentBefore) + places(shape.percentAfter);
-        int point = digits.length() - (shape.hasExponent() ? 0 : places);
-        append(digits, shape.text, shape.fractionStart, shape.fractionEnd);
-        for (; point <= 0; point++) {
-            digits.insert(0, '0');
-        }
-        if (shape.sign != NumberSigns.NONE) {
-            digits.insert(0, shape.sign);
-            point++;
-        }
+        int point = writeDigits(digits, shape, shape.hasExponent() ? 0 : places);
         if (kind == Builtin.Kind.INTEGER) {
             return whole(digits.toString(), point);
         }
@@ -108,6 +99,21 @@ record FormattedNumber(
         }
         appendExponent(digits, shape, places);
         return digits.toString();
+    }
+
+    /** Writes sign and digits; gives the place of the point, so many places to the left of where it was. */
+    private static int writeDigits(StringBuilder digits, NumberShape shape, int places) {
+        append(digits, shape.text, shape.integerStart, shape.integerEnd);
+        int point = digits.length() - places;
+        append(digits, shape.text, shape.fractionStart, shape.fractionEnd);
+        for (; point <= 0; point++) {
+            digits.insert(0, '0');
+        }
+        if (shape.sign == NumberSigns.NONE) {
+            return point;
+        }
+        digits.insert(0, shape.sign);
+        return point + 1;
     }
 
     /** An integer, if only zeros stand behind the point. */

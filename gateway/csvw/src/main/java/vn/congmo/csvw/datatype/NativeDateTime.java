@@ -45,6 +45,29 @@ final class NativeDateTime {
         }
     }
 
+    /** Whether a text is a day or year of the usual kind: these columns are many, and so seen at a glance. */
+    static boolean isPlain(Builtin base, String text) {
+        return switch (base) {
+            case DATE -> text.length() == 10 && isDay(text);
+            case G_YEAR -> text.length() == 4 && Digits.end(text, 0) == 4;
+            default -> false;
+        };
+    }
+
+    private static boolean isDay(String text) {
+        int century = Digits.two(text, 0);
+        int year = Digits.two(text, 2);
+        int month = Digits.two(text, 5);
+        int day = Digits.two(text, 8);
+        return text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && (century | year) >= 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= DateTimeFields.lengthOfMonth(century * 100 + year, month);
+    }
+
     /** The value, its year in four digits as patterns have it. */
     static String write(Builtin base, DateTimeFields fields) {
         int parts = DateTimePattern.parts(base);

@@ -47,21 +47,18 @@ public final class ValueParser {
 
     /** A value, or the reason why the string is none. */
     public Parsed parse(String text) {
-        String lexical;
         try {
-            lexical = notation.read(text);
+            String lexical = notation.read(text);
+            return lexical == null ? unreadable(text) : check(text, lexical);
         } catch (RegularExpression.TooCostly e) {
             return invalid(ProblemCode.FORMAT_TOO_COSTLY, text, pattern());
         }
-        if (lexical == null) {
-            return unreadable(text);
-        }
+    }
+
+    private Parsed check(String text, String lexical) {
         if (limitsLength && !Length.fits(datatype, lexical)) {
-            return invalid(
-                    ProblemCode.WRONG_LENGTH,
-                    text,
-                    String.valueOf(Length.of(datatype.base(), lexical)),
-                    Length.wanted(datatype.bounds()));
+            String length = String.valueOf(Length.of(datatype.base(), lexical));
+            return invalid(ProblemCode.WRONG_LENGTH, text, length, Length.wanted(datatype.bounds()));
         }
         for (Limit limit : limits) {
             if (!limit.allows(lexical)) {
