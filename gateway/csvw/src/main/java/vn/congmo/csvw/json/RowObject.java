@@ -1,6 +1,5 @@
 package vn.congmo.csvw.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ final class RowObject {
         if (base == Builtin.BOOLEAN) {
             json.writeBoolean(value.lexical().equals("true"));
         } else if (base.isNumeric() && isFinite) {
-            json.writeNumber(new BigDecimal(value.lexical()));
+            json.writeNumber(JsonNumbers.of(value.lexical()));
         } else {
             json.writeString(value.lexical());
         }

@@ -3,7 +3,6 @@ package vn.congmo.csvw.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.congmo.csvw.datatype.Parsed;
 import vn.congmo.csvw.datatype.Value;
 import vn.congmo.csvw.datatype.ValueParser;
@@ -23,7 +22,8 @@ final class CellReader {
     private final Column column;
     private final int sourceColumn;
     private final ValueParser parser;
-    private final Optional<Pattern> separator;
+    private final String defaultValue;
+    private final String separator;
 
     CellReader(Column column, int sourceColumn) {
         this.column = column;
@@ -31,8 +31,8 @@ final class CellReader {
         Optional<String> language =
                 Optional.of(column.inherited().lang()).filter(tag -> !tag.equals(NaturalLanguage.UNDETERMINED));
         this.parser = ValueParser.of(column.datatype(), language);
-        this.separator =
-                column.separator().filter(text -> !text.isEmpty()).map(text -> Pattern.compile(text, Pattern.LITERAL));
+        this.defaultValue = parser.normalise(column.inherited().defaultValue());
+        this.separator = column.separator().orElse("");
     }
 
     Column column() {
@@ -44,43 +44,61 @@ final class CellReader {
     }
 
     Cell read(String string, Place row) {
-        String normal = parser.normalise(string);
-        String text = normal.isEmpty() ? parser.normalise(column.inherited().defaultValue()) : normal;
-        if (column.nulls().contains(text) || (text.isEmpty() && separator.isPresent())) {
-            return new Cell(column, string, List.of(), missing(row));
+        String text = orDefault(parser.normalise(string));
+        if (!separator.isEmpty()) {
+            return readList(string, text, row);
         }
-        return separator.isEmpty() ? readOne(string, text, row) : readList(string, text, row);
+        return column.nulls().contains(text) ? empty(string, row) : readOne(string, text, row);
     }
 
-    private List<Problem> missing(Place row) {
-        return column.required() ? List.of(Problem.error(ProblemCode.REQUIRED, place(row))) : List.of();
+    private String orDefault(String text) {
+        return text.isEmpty() ? defaultValue : text;
+    }
+
+    private Cell empty(String string, Place row) {
+        List<Problem> problems =
+                column.required() ? List.of(Problem.error(ProblemCode.REQUIRED, place(row))) : List.of();
+        return new Cell(column, string, List.of(), problems);
     }
 
     private Cell readOne(String string, String text, Place row) {
         return switch (parser.parse(text)) {
             case Value value -> new Cell(column, string, List.of(value), List.of());
             case Parsed.Invalid invalid ->
-                new Cell(column, string, List.of(ValueParser.plain(text)), List.of(problem(invalid, row)));
+                new Cell(column, string, List.of(parser.asString(text)), List.of(problem(invalid, row)));
         };
     }
 
+    /** A null word in place of the list is no list at all, which even a required cell may be; an empty one is not. */
     private Cell readList(String string, String text, Place row) {
+        if (text.isEmpty()) {
+            return empty(string, row);
+        }
         List<Value> values = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (String part : separator.orElseThrow().split(text, -1)) {
-            String item = parser.normaliseItem(part);
-            if (column.nulls().contains(item)) {
-                continue;
+        List<Problem> problems = new ArrayList<>(0);
+        if (!column.nulls().contains(text)) {
+            int from = 0;
+            for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+                readItem(text.substring(from, end), row, values, problems);
+                from = end + separator.length();
             }
-            switch (parser.parse(item)) {
-                case Value value -> values.add(value);
-                case Parsed.Invalid invalid -> {
-                    values.add(ValueParser.plain(item));
-                    problems.add(problem(invalid, row));
-                }
-            }
+            readItem(text.substring(from), row, values, problems);
         }
         return new Cell(column, string, List.copyOf(values), List.copyOf(problems));
+    }
+
+    private void readItem(String part, Place row, List<Value> values, List<Problem> problems) {
+        String item = orDefault(parser.normaliseItem(part));
+        if (column.nulls().contains(item)) {
+            return;
+        }
+        switch (parser.parse(item)) {
+            case Value value -> values.add(value);
+            case Parsed.Invalid invalid -> {
+                values.add(parser.asString(item));
+                problems.add(problem(invalid, row));
+            }
+        }
     }
 
     private Problem problem(Parsed.Invalid invalid, Place row) {

@@ -14,6 +14,7 @@ record Key(String text, boolean isEmpty) {
 
     private static final String CELL_END = "\u001F";
     private static final String VALUE_END = "\u001E";
+    private static final int LONGEST_NUMBER = 1_000;
 
     static Key of(Row row, int[] columns) {
         if (columns.length == 1) {
@@ -50,9 +51,18 @@ record Key(String text, boolean isEmpty) {
     }
 
     private static String text(Value value) {
-        boolean isDecimal = value.datatype().base().isNumeric()
-                && !value.lexical().endsWith("INF")
-                && !value.lexical().equals("NaN");
-        return isDecimal ? new BigDecimal(value.lexical()).stripTrailingZeros().toString() : value.lexical();
+        return value.datatype().base().isNumeric() ? number(value.lexical()) : value.lexical();
+    }
+
+    /** Numbers too long or too great to be calculated with are compared as they are written. */
+    private static String number(String lexical) {
+        if (lexical.endsWith("INF") || lexical.equals("NaN") || lexical.length() > LONGEST_NUMBER) {
+            return lexical;
+        }
+        try {
+            return new BigDecimal(lexical).stripTrailingZeros().toString();
+        } catch (NumberFormatException hugeExponent) {
+            return lexical;
+        }
     }
 }
