@@ -36,6 +36,11 @@ public final class UriTemplate {
         return rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
     }
 
+    /** Whether a string can name a variable (RFC 6570, section 2.3). */
+    public static boolean isVariable(String name) {
+        return Variable.isName(name);
+    }
+
     /**
      * Compiles a template.
      *
