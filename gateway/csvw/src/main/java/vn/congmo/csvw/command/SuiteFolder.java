@@ -29,7 +29,7 @@ record SuiteFolder(Folder folder, ManifestEntry entry) implements MetadataSource
 
     @Override
     public ResponseHeaders headers(String tableUrl) {
-        return tableUrl.equals(action()) ? entry.headers() : ResponseHeaders.NONE;
+        return Urls.normalise(tableUrl).equals(Urls.normalise(action())) ? entry.headers() : ResponseHeaders.NONE;
     }
 
     String action() {

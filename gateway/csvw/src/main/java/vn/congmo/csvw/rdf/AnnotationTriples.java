@@ -1,6 +1,10 @@
 package vn.congmo.csvw.rdf;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,9 +17,12 @@ import vn.congmo.csvw.metadata.Annotations;
 /**
  * Common properties and notes as triples.
  *
- * @see <a href="https://www.w3.org/TR/csv2rdf/#json-ld-to-rdf">Generating RDF, section 5</a>
+ * @see <a href="https://www.w3.org/TR/csv2rdf/#json-ld-to-rdf">Generating RDF, section 6</a>
  */
 final class AnnotationTriples {
+
+    /** Digits; numbers beyond are doubles, as in JSON-LD. */
+    private static final int LONGEST_INTEGER = 21;
 
     private final StreamRDF triples;
 
@@ -60,22 +67,35 @@ final class AnnotationTriples {
         }
     }
 
+    /** The words of a value object; a number or boolean in one is text too where no type is given. */
     private static Node literal(JsonNode value) {
-        JsonNode content = value.path("@value");
+        String content = value.path("@value").asString();
         if (value.path("@language").isString()) {
             return NodeFactory.createLiteralLang(
-                    content.asString(), value.path("@language").stringValue());
+                    content, value.path("@language").stringValue());
         }
         return value.has("@type")
-                ? Literals.typed(content.asString(), value.path("@type").stringValue())
-                : scalar(content);
+                ? Literals.typed(content, value.path("@type").stringValue())
+                : NodeFactory.createLiteralString(content);
     }
 
     private static Node scalar(JsonNode value) {
-        if (value.isString()) {
-            return NodeFactory.createLiteralString(value.stringValue());
+        if (value.isBoolean()) {
+            return NodeFactory.createLiteralDT(value.asString(), XSDDatatype.XSDboolean);
         }
-        XSDDatatype number = value.isIntegralNumber() ? XSDDatatype.XSDinteger : XSDDatatype.XSDdouble;
-        return NodeFactory.createLiteralDT(value.asString(), value.isBoolean() ? XSDDatatype.XSDboolean : number);
+        return value.isNumber() ? number(value) : NodeFactory.createLiteralString(value.asString());
+    }
+
+    private static Node number(JsonNode value) {
+        BigDecimal number = value.decimalValue();
+        boolean isWhole = number.signum() == 0
+                || (number.precision() - number.scale() <= LONGEST_INTEGER
+                        && number.stripTrailingZeros().scale() <= 0);
+        return isWhole
+                ? NodeFactory.createLiteralDT(number.toBigInteger().toString(), XSDDatatype.XSDinteger)
+                : NodeFactory.createLiteralDT(
+                        new DecimalFormat("0.0##############E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                .format(number),
+                        XSDDatatype.XSDdouble);
     }
 }
