@@ -35,8 +35,10 @@ public final class InitialContext {
     private static final Set<String> DESCRIPTIONS =
             Set.of("Column", "Datatype", "Dialect", "Schema", "Table", "TableGroup", "Template");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s/][^\\s<>\"{}|^`\\\\]*");
-    private static final Pattern HIERARCHICAL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^\\s<>\"{}|^`\\\\]+");
+    /** An unknown scheme without {@code //} is far more often a prefix that nobody knows. */
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://|urn:|tag:|info:|did:)[^\\s<>\"{}|^`\\\\]+");
+
     private static final Comparator<String> SHORTEST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -83,15 +85,13 @@ public final class InitialContext {
 
     /** The full IRI of a prefixed name or of an IRI; empty for anything else, such as a prefix nobody knows. */
     static Optional<String> property(String name) {
-        Optional<String> expanded = expand(name);
-        boolean isAbsolute = HIERARCHICAL.matcher(name).matches() || name.startsWith("urn:");
-        return expanded.isPresent() || !isAbsolute ? expanded : Optional.of(name);
+        return expand(name).or(() -> Optional.of(name).filter(ABSOLUTE.asMatchPredicate()));
     }
 
     /** The full IRI of a built-in datatype, prefixed name or IRI that types a value; empty for anything else. */
     static Optional<String> datatype(String name) {
         Optional<String> builtin = Builtin.find(name).map(Builtin::iri);
-        return builtin.isPresent() ? builtin : expand(name).or(() -> absolute(name));
+        return builtin.isPresent() ? builtin : property(name);
     }
 
     /** The full IRI of a term, prefixed name or IRI that is used as the type of a node; empty for anything else. */
@@ -100,12 +100,6 @@ public final class InitialContext {
             return Optional.of(CSVW + name);
         }
         return Optional.ofNullable(TERMS.get(name)).or(() -> datatype(name));
-    }
-
-    private static Optional<String> absolute(String name) {
-        boolean isAbsolute =
-                HIERARCHICAL.matcher(name).matches() || ABSOLUTE.matcher(name).matches();
-        return isAbsolute ? Optional.of(name) : Optional.empty();
     }
 
     private static void define(String line) {

@@ -41,10 +41,10 @@ final class TableReader {
                 description, headers.language().map(above::withLang).orElse(above));
     }
 
-    /** The table, empty (and an error) where it has no URL. */
+    /** The table, empty (and an error) where it has no URL; the empty URL that a wrong value stands for is none. */
     static Optional<TableDraft> read(Description description, TableDefaults defaults) {
         description.requireType("Table");
-        if (!description.has("url")) {
+        if (!description.node().path("url").isString()) {
             description.document().error(ProblemCode.MISSING_PROPERTY, "url", "url");
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ class CommonPropertiesTest {
                 "{'@language': 'vi'}",
                 "{'@type': '_:b'}",
                 "{'@type': 1}",
+                "{'@type': 'nobody:Knows'}",
                 "{'@type': ['schema:Place', 'not a type']}",
                 "{'@list': []}",
                 "{'@set': []}",

@@ -50,7 +50,14 @@ class UriTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "}", "{}", "{a b}", "{!a}", "{a,}"})
+    @CsvSource({"a, true", "_a.b, true", "%C3%A9, true", "a*, false", "a:3, false", "a., false", "'', false", "é, false"
+    })
+    void knowsWhatCanNameAVariable(String name, boolean can) {
+        assertThat(UriTemplate.isVariable(name)).isEqualTo(can);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}", "{}", "{a b}", "{!a}", "{a,}", "{a..b}", "{.a.}", "{a:0}", "{%zz}"})
     void knowsWhatIsNoTemplate(String template) {
         assertThat(UriTemplate.isValid(template)).isFalse();
     }
