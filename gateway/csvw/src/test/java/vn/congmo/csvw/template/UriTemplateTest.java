@@ -42,6 +42,7 @@ class UriTemplateTest {
                 "{+half} | 50%25",
                 "{+encoded} | a%20b",
                 "{encoded} | a%2520b",
+                "it's/{var} | it's/value",
                 "mỏ{var} | m%E1%BB%8Fvalue"
             })
     void expandsAsTheRfcSays(String template, String expected) {
@@ -57,7 +58,11 @@ class UriTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "}", "{}", "{a b}", "{!a}", "{a,}", "{a..b}", "{.a.}", "{a:0}", "{%zz}"})
+    @ValueSource(
+            strings = {
+                "{", "}", "{}", "{a b}", "{!a}", "{a,}", "{a..b}", "{.a.}", "{a:0}", "{%zz}", "a b{c}", "a%zz", "<{a}>",
+                "a|b", "a\tb"
+            })
     void knowsWhatIsNoTemplate(String template) {
         assertThat(UriTemplate.isValid(template)).isFalse();
     }
