@@ -105,18 +105,13 @@ final class AnnotationReader {
         JsonNode value = object.path("@value");
         ObjectNode normal = NODES.objectNode();
         normal.set("@value", value);
-        boolean isValid = object.size() <= 2 && (value.isString() || value.isNumber() || value.isBoolean());
         if (object.has("@type")) {
-            Optional<String> type = iri(object.path("@type")).flatMap(InitialContext::datatype);
-            type.ifPresent(iri -> normal.put("@type", iri));
-            isValid &= type.isPresent();
-        } else if (object.has("@language")) {
+            iri(object.path("@type")).flatMap(InitialContext::datatype).ifPresent(iri -> normal.put("@type", iri));
+        } else if (isLanguage(object.path("@language"))) {
             normal.set("@language", object.path("@language"));
-            isValid &= isLanguage(object.path("@language"));
-        } else {
-            isValid &= object.size() == 1;
         }
-        if (!isValid) {
+        boolean isScalar = value.isString() || value.isNumber() || value.isBoolean();
+        if (!isScalar || normal.size() != object.size()) {
             document.error(ProblemCode.INVALID_ANNOTATION, name, name, object);
         }
         return normal;

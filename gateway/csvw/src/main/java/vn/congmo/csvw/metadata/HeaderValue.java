@@ -39,18 +39,23 @@ record HeaderValue(String first, Map<String, String> parameters) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (closing != 0) {
-                closing = c == closing ? 0 : closing;
-            } else if (c == '"' || c == '<') {
-                closing = c == '"' ? '"' : '>';
-            } else if (c == separator) {
+            if (closing == 0 && c == separator) {
                 parts.add(text.substring(start, i).strip());
                 start = i + 1;
             }
+            closing = closing(c, closing);
         }
         parts.add(text.substring(start).strip());
         parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    /** What ends the quotes or brackets that one is in after a character, 0 where one is in none. */
+    private static char closing(char c, char closing) {
+        if (closing != 0) {
+            return c == closing ? 0 : closing;
+        }
+        return c == '<' ? '>' : c == '"' ? c : 0;
     }
 
     private static String unquoted(String value) {

@@ -26,11 +26,8 @@ final class TransformationReader {
         description.requireType("Template");
         Optional<String> id = description.id();
         Annotations annotations = AnnotationReader.read(description, PROPERTIES);
-        for (String property : REQUIRED) {
-            if (!description.has(property)) {
-                description.document().error(ProblemCode.MISSING_PROPERTY, property, property);
-                return Optional.empty();
-            }
+        if (!hasRequired(description)) {
+            return Optional.empty();
         }
         return Optional.of(new Transformation(
                 id,
@@ -40,6 +37,13 @@ final class TransformationReader {
                 source(description),
                 NaturalLanguageReader.read(description, "titles"),
                 annotations));
+    }
+
+    private static boolean hasRequired(Description description) {
+        List<String> missing =
+                REQUIRED.stream().filter(property -> !description.has(property)).toList();
+        missing.forEach(property -> description.document().error(ProblemCode.MISSING_PROPERTY, property, property));
+        return missing.isEmpty();
     }
 
     private static Optional<String> source(Description description) {
