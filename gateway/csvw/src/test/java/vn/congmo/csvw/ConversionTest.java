@@ -2,6 +2,7 @@ package vn.congmo.csvw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congmo.csvw.table.Mode;
+import vn.congmo.csvw.table.Row;
 
 class ConversionTest {
 
@@ -104,11 +106,11 @@ class ConversionTest {
     }
 
     @Test
-    void givesARowTheLineOfItsSource() {
-        assertThat(Fixture.table("{\"name\": \"x\", \"titles\": \"x\"}")
-                        .with("t", "\uFEFFx\n\"a\n\nb\"\r\nc\n")
-                        .rows("t"))
-                .extracting(row -> row.sourceNumber())
-                .containsExactly(2L, 5L);
+    void givesARowItsPlaceAmongTheRowsOfTheFileAndItsLine() {
+        List<Row> rows = Fixture.table("{\"name\": \"x\", \"titles\": \"x\"}")
+                .with("t", "\uFEFFx\n\"a\n\nb\"\r\nc\n")
+                .rows("t");
+        assertThat(rows).extracting(Row::sourceNumber).containsExactly(2L, 3L);
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 5L);
     }
 }

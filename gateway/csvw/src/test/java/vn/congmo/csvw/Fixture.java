@@ -2,8 +2,6 @@ package vn.congmo.csvw;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -92,11 +90,7 @@ public final class Fixture {
 
     public String json(Mode mode) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            Csvw.json(group, source(), mode, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Csvw.json(group, source(), mode, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -96,8 +96,18 @@ final class CsvwCommand implements Runnable {
                 description = {"Chỉ dữ liệu của ô (minimal mode).", "The cells only (minimal mode)."})
         private boolean minimal;
 
+        @Option(
+                names = "--threads",
+                paramLabel = "N",
+                description = {
+                    "Số luồng xử lý; không nêu thì dùng mọi lõi.",
+                    "Threads that work on rows; all processors where not said."
+                })
+        private int threads = Runtime.getRuntime().availableProcessors();
+
         CsvwCommands.Options options() {
-            return new CsvwCommands.Options(Optional.ofNullable(base), minimal, Optional.ofNullable(metadata));
+            return new CsvwCommands.Options(
+                    Optional.ofNullable(base), minimal, Optional.ofNullable(metadata), threads);
         }
     }
 

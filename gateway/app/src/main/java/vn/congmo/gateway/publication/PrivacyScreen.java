@@ -44,7 +44,7 @@ final class PrivacyScreen {
             if (kind.form.matcher(text).find()) {
                 faults.add(new Fault(
                         table.name() + ".csv",
-                        row.sourceNumber(),
+                        row.line(),
                         cell.column().number(),
                         cell.column().name(),
                         "personal-data",

@@ -1,16 +1,11 @@
 package vn.congmo.csvw.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import vn.congmo.csvw.Csvw;
 import vn.congmo.csvw.metadata.MetadataLocator;
 import vn.congmo.csvw.metadata.MetadataReader;
@@ -33,7 +28,6 @@ public final class CsvwCommands {
     public static final int UNUSABLE = 2;
 
     private static final int SHOWN_PROBLEMS = 1_000;
-    private static final int BUFFER_BYTES = 1 << 16;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -50,11 +44,13 @@ public final class CsvwCommands {
      * @param base URL that stands for the file's folder; the folder's own {@code file:} URL where nothing is said
      * @param minimal whether conversions give the cells only
      * @param metadata the metadata to use, in the same folder or below; found by the W3C's rules where nothing is said
+     * @param threads that work on rows; 1 for a single one
      */
-    public record Options(Optional<String> base, boolean minimal, Optional<Path> metadata) {
+    public record Options(Optional<String> base, boolean minimal, Optional<Path> metadata, int threads) {
 
-        /** Standard mode, nothing else said. */
-        public static final Options DEFAULT = new Options(Optional.empty(), false, Optional.empty());
+        /** Standard mode on all processors, nothing else said. */
+        public static final Options DEFAULT = new Options(
+                Optional.empty(), false, Optional.empty(), Runtime.getRuntime().availableProcessors());
     }
 
     /** Checks a table or the tables of a metadata document, and prints every problem with file, line and column. */
@@ -63,34 +59,40 @@ public final class CsvwCommands {
             Folder folder = folder(file, options);
             ValidationReport report = Csvw.validate(group(file, folder, options), folder, SHOWN_PROBLEMS);
             report.problems().forEach(problem -> out.println(line(problem)));
-            out.println(report.errors() + " lỗi (errors), " + report.warnings() + " cảnh báo (warnings)");
+            out.println(count(report));
             return report.isValid() ? OK : PROBLEMS;
         });
     }
 
-    /** Writes N-Triples. */
+    /** Writes N-Triples, and what is wrong with the data as remarks. */
     public int rdf(Path file, Options options) {
         return guarded(() -> {
             Folder folder = folder(file, options);
             TableGroup group = group(file, folder, options);
-            OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
-            StreamRDF triples = StreamRDFWriter.getWriterStream(buffered, Lang.NTRIPLES);
-            triples.start();
-            Csvw.rdf(group, folder, mode(options), triples);
-            triples.finish();
-            buffered.flush();
-            return OK;
+            return remark(Csvw.nTriples(group, folder, mode(options), out, options.threads()));
         });
     }
 
-    /** Writes JSON. */
+    /** Writes JSON, and what is wrong with the data as remarks. */
     public int json(Path file, Options options) {
         return guarded(() -> {
             Folder folder = folder(file, options);
-            Csvw.json(group(file, folder, options), folder, mode(options), out);
+            ValidationReport report = Csvw.json(group(file, folder, options), folder, mode(options), out);
             out.println();
-            return OK;
+            return remark(report);
         });
+    }
+
+    private int remark(ValidationReport report) {
+        report.problems().forEach(problem -> err.println(line(problem)));
+        if (!report.isValid()) {
+            err.println(count(report));
+        }
+        return report.isValid() ? OK : PROBLEMS;
+    }
+
+    private static String count(ValidationReport report) {
+        return report.errors() + " lỗi (errors), " + report.warnings() + " cảnh báo (warnings)";
     }
 
     /** Runs a manifest of W3C tests. */

@@ -1,34 +1,26 @@
 package vn.congmo.csvw.csv;
 
 import java.io.IOException;
-import java.util.List;
-import vn.congmo.csvw.problem.ProblemCode;
 
 /** A file that cannot be cut into records from some line on. */
 public final class MalformedCsvException extends IOException {
 
-    private final ProblemCode code;
+    private final transient CsvFault fault;
     private final long line;
-    private final transient List<Object> arguments;
 
-    MalformedCsvException(ProblemCode code, long line, Throwable cause, Object... arguments) {
-        super(code.slug() + " in the record at line " + line, cause);
-        this.code = code;
+    MalformedCsvException(CsvFault fault, long line) {
+        super(fault.code().slug() + " in the record at line " + line);
+        this.fault = fault;
         this.line = line;
-        this.arguments = List.of(arguments);
     }
 
-    public ProblemCode code() {
-        return code;
+    /** What is wrong, with the cell in which it begins. */
+    public CsvFault fault() {
+        return fault;
     }
 
     /** The line at which the unreadable record starts, from 1. */
     public long line() {
         return line;
-    }
-
-    /** What the code's message is completed with. */
-    public Object[] arguments() {
-        return arguments.toArray();
     }
 }

@@ -1,33 +1,48 @@
 package vn.congmo.csvw.datatype;
 
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Booleans, written as two words of one's own or as in XML Schema. */
-record BooleanNotation(Set<String> yes, Set<String> no) implements Notation {
+/**
+ * Booleans, written as two words of one's own.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-data-model/#formats-for-booleans">Model for Tabular Data, 6.4.3</a>
+ */
+record BooleanNotation(String yes, String no) implements Notation {
 
-    private static final BooleanNotation NATIVE = new BooleanNotation(Set.of("true", "1"), Set.of("false", "0"));
-
-    static BooleanNotation of(Format format) {
-        return format.pattern().map(BooleanNotation::of).orElse(NATIVE);
+    static Notation of(Format format) {
+        return format.pattern()
+                .filter(BooleanNotation::isPattern)
+                .map(BooleanNotation::of)
+                .orElse(BooleanNotation::readNative);
     }
 
-    /** A pattern is the word for true, a bar, the word for false. */
+    /** A pattern is the word for true, a bar, another word for false. */
     static boolean isPattern(String pattern) {
         int bar = pattern.indexOf('|');
-        return bar > 0 && bar == pattern.lastIndexOf('|') && bar < pattern.length() - 1;
+        return bar > 0
+                && bar == pattern.lastIndexOf('|')
+                && bar < pattern.length() - 1
+                && !pattern.substring(0, bar).equals(pattern.substring(bar + 1));
     }
 
-    private static BooleanNotation of(String pattern) {
+    private static Notation of(String pattern) {
         int bar = pattern.indexOf('|');
-        return new BooleanNotation(Set.of(pattern.substring(0, bar)), Set.of(pattern.substring(bar + 1)));
+        return new BooleanNotation(pattern.substring(0, bar), pattern.substring(bar + 1));
     }
 
     @Override
-    public Optional<String> read(String text) {
-        if (yes.contains(text)) {
-            return Optional.of("true");
+    public @Nullable String read(String text) {
+        if (text.equals(yes)) {
+            return "true";
         }
-        return no.contains(text) ? Optional.of("false") : Optional.empty();
+        return text.equals(no) ? "false" : null;
+    }
+
+    private static @Nullable String readNative(String text) {
+        return switch (text) {
+            case "true", "1" -> "true";
+            case "false", "0" -> "false";
+            default -> null;
+        };
     }
 }

@@ -48,6 +48,7 @@ public enum Builtin {
     TOKEN("token", Kind.TEXT),
     LANGUAGE("language", Kind.TEXT),
     NAME("Name", Kind.TEXT),
+    NC_NAME("NCName", Kind.TEXT),
     NMTOKEN("NMTOKEN", Kind.TEXT),
     TIME("time", Kind.DATE_TIME),
     XML("xml", Kind.TEXT),
@@ -85,6 +86,16 @@ public enum Builtin {
     /** The datatype of a name in metadata, also of its aliases {@code number}, {@code any}, {@code binary}, {@code datetime}. */
     public static Optional<Builtin> find(String term) {
         return Optional.ofNullable(BY_TERM.get(term));
+    }
+
+    /** Whether values are strings, of the type {@code string} or one derived from it. */
+    boolean isString() {
+        return kind == Kind.TEXT && this != ANY_ATOMIC_TYPE && this != ANY_URI && this != Q_NAME;
+    }
+
+    /** Whether values can be greater and less than others. */
+    boolean isOrdered() {
+        return isNumeric() || kind == Kind.DATE_TIME || kind == Kind.DURATION;
     }
 
     Kind kind() {

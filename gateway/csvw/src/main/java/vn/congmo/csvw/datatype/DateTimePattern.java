@@ -1,100 +1,124 @@
 package vn.congmo.csvw.datatype;
 
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import vn.congmo.csvw.datatype.DateTimeStep.Kind;
 
 /**
- * Date and time patterns such as {@code d/M/yyyy HH:mm}, turned into regular expressions.
+ * A date and time pattern such as {@code d/M/yyyy HH:mm}, taken apart into steps. Besides the patterns that the
+ * specification lists, other orders of the same fields are understood, such as {@code MM/yyyy} of a month.
  *
  * @see <a href="https://www.w3.org/TR/tabular-data-model/#formats-for-dates-and-times">Model for Tabular Data, 6.4.4</a>
  */
 final class DateTimePattern {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("yyyy|MM?|dd?|HH|mm|ss(?:\\.S+)?| ?(?:X{1,3}|x{1,3})$|[-/. :]|T(?=H)");
-    private static final String OFFSET_HOUR = "[+-]\\d\\d";
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("yyyy", "(?<y>\\d{4})"),
-            Map.entry("MM", "(?<M>\\d\\d)"),
-            Map.entry("M", "(?<M>\\d\\d?)"),
-            Map.entry("dd", "(?<d>\\d\\d)"),
-            Map.entry("d", "(?<d>\\d\\d?)"),
-            Map.entry("HH", "(?<H>\\d\\d)"),
-            Map.entry("mm", "(?<m>\\d\\d)"),
-            Map.entry("ss", "(?<s>\\d\\d)"),
-            Map.entry("X", "(?<z>Z|" + OFFSET_HOUR + "(?:\\d\\d)?)"),
-            Map.entry("XX", "(?<z>Z|" + OFFSET_HOUR + "\\d\\d)"),
-            Map.entry("XXX", "(?<z>Z|" + OFFSET_HOUR + ":\\d\\d)"),
-            Map.entry("x", "(?<z>" + OFFSET_HOUR + "(?:\\d\\d)?)"),
-            Map.entry("xx", "(?<z>" + OFFSET_HOUR + "\\d\\d)"),
-            Map.entry("xxx", "(?<z>" + OFFSET_HOUR + ":\\d\\d)"));
+    static final int YEAR = 1;
+    static final int MONTH = 2;
+    static final int DAY = 4;
+    static final int HOUR = 8;
+    static final int MINUTE = 16;
+    static final int SECOND = 32;
 
-    private DateTimePattern() {}
+    private final String pattern;
+    private final List<DateTimeStep> steps = new ArrayList<>();
+    private int at;
+    private int parts;
+    private boolean isVariable;
+    private boolean isWrong;
 
-    /** Whether a pattern can be read and gives the parts that a datatype needs, and no others. */
-    static boolean fits(String pattern, Builtin base) {
-        return regex(pattern)
-                .filter(regex -> parts(regex).equals(needs(base))
-                        || partsWithoutSeconds(regex).equals(needs(base)))
-                .isPresent();
+    private DateTimePattern(String pattern) {
+        this.pattern = pattern;
+        while (at < pattern.length() && !isWrong) {
+            int end = runEnd();
+            String run = pattern.substring(at, end);
+            at = end;
+            read(run);
+        }
     }
 
-    /** The regular expression of a pattern, with a named group for each part. */
-    static Optional<String> regex(String pattern) {
-        Matcher token = TOKEN.matcher(pattern);
-        StringBuilder regex = new StringBuilder();
-        Set<Character> seen = new HashSet<>();
-        int end = 0;
-        while (token.find()) {
-            boolean again = Character.isLetter(
-                            token.group().strip().isEmpty()
-                                    ? ' '
-                                    : token.group().strip().charAt(0))
-                    && !seen.add(token.group().strip().charAt(0));
-            if (token.start() != end || again) {
-                return Optional.empty();
+    static DateTimePattern of(String pattern) {
+        return new DateTimePattern(pattern);
+    }
+
+    /** Whether the pattern can be read and gives the parts that a datatype has; a time may be without seconds. */
+    boolean fits(Builtin base) {
+        int needs = parts(base);
+        int given = (parts & MINUTE) == 0 ? parts : parts | SECOND;
+        return !isWrong && given == needs;
+    }
+
+    List<DateTimeStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    static int parts(Builtin base) {
+        return switch (base) {
+            case DATE -> YEAR | MONTH | DAY;
+            case TIME -> HOUR | MINUTE | SECOND;
+            case G_YEAR -> YEAR;
+            case G_YEAR_MONTH -> YEAR | MONTH;
+            case G_MONTH -> MONTH;
+            case G_MONTH_DAY -> MONTH | DAY;
+            case G_DAY -> DAY;
+            default -> YEAR | MONTH | DAY | HOUR | MINUTE | SECOND;
+        };
+    }
+
+    private int runEnd() {
+        int end = at + 1;
+        while (end < pattern.length() && pattern.charAt(end) == pattern.charAt(at)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void read(String run) {
+        switch (run) {
+            case "yyyy" -> add(YEAR, Kind.YEAR);
+            case "MM" -> add(MONTH, Kind.MONTH);
+            case "M" -> add(MONTH, Kind.SHORT_MONTH);
+            case "dd" -> add(DAY, Kind.DAY);
+            case "d" -> add(DAY, Kind.SHORT_DAY);
+            case "HH" -> add(HOUR, Kind.HOUR);
+            case "mm" -> add(MINUTE, Kind.MINUTE);
+            case "ss" -> {
+                add(SECOND, Kind.SECOND);
+                readFraction();
             }
-            regex.append(field(token.group()));
-            end = token.end();
+            case "X", "XX", "XXX", "x", "xx", "xxx" -> addZone(run);
+            default -> addLiteral(run);
         }
-        return end == pattern.length() && end > 0 ? Optional.of(regex.toString()) : Optional.empty();
     }
 
-    private static String field(String token) {
-        if (token.startsWith("ss.")) {
-            return FIELDS.get("ss") + "(?:\\.(?<f>\\d{1," + (token.length() - 3) + "}))?";
-        }
-        boolean spaced = token.startsWith(" ") && token.length() > 1;
-        String bare = spaced ? token.substring(1) : token;
-        String field = FIELDS.getOrDefault(bare, Pattern.quote(bare));
-        return spaced ? " " + field : field;
+    /** A number may follow another only where the length of the other is fixed. */
+    private void add(int part, Kind kind) {
+        isWrong |= (parts & part) != 0 || isVariable;
+        parts |= part;
+        isVariable = kind == Kind.SHORT_DAY || kind == Kind.SHORT_MONTH;
+        steps.add(DateTimeStep.of(kind));
     }
 
-    private static Set<DateTimeFields.Part> parts(String regex) {
-        Set<DateTimeFields.Part> parts = EnumSet.noneOf(DateTimeFields.Part.class);
-        for (DateTimeFields.Part part : DateTimeFields.Part.values()) {
-            if (regex.contains("(?<" + part.group() + ">")) {
-                parts.add(part);
-            }
+    private void readFraction() {
+        int end = at + 1;
+        while (end < pattern.length() && pattern.charAt(end) == 'S') {
+            end++;
         }
-        return parts;
+        if (end > at + 1 && pattern.charAt(at) == '.') {
+            steps.add(DateTimeStep.fraction(end - at - 1));
+            at = end;
+        }
     }
 
-    /** A time without seconds is at second 0. */
-    private static Set<DateTimeFields.Part> partsWithoutSeconds(String regex) {
-        Set<DateTimeFields.Part> parts = parts(regex);
-        if (parts.contains(DateTimeFields.Part.MINUTE)) {
-            parts.add(DateTimeFields.Part.SECOND);
-        }
-        return parts;
+    private void addZone(String marker) {
+        isWrong |= at < pattern.length();
+        steps.add(DateTimeStep.zone(marker));
     }
 
-    private static Set<DateTimeFields.Part> needs(Builtin base) {
-        return DateTimeFields.Part.of(base);
+    private void addLiteral(String run) {
+        char c = run.charAt(0);
+        boolean isTime = c == 'T' && at < pattern.length() && pattern.charAt(at) == 'H';
+        isWrong |= run.length() > 1 || !(isTime || "-/. :".indexOf(c) >= 0);
+        isVariable = false;
+        steps.add(DateTimeStep.literal(c));
     }
 }

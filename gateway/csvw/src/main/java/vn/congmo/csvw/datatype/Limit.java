@@ -1,6 +1,5 @@
 package vn.congmo.csvw.datatype;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,31 +9,30 @@ import java.util.function.IntPredicate;
  * One bound on values.
  *
  * @param name the property and its value, for messages
- * @param fits whether the sign of (value - bound) is within
+ * @param fits whether what comparing a value with the bound gives is within
  */
-record Limit(String name, BigDecimal bound, IntPredicate fits) {
+record Limit(String name, ValueOrder order, IntPredicate fits) {
 
-    static List<Limit> of(Datatype datatype) {
+    /** The bounds of a datatype, those left out that are no values of it. */
+    static Limit[] of(Datatype datatype) {
         Bounds bounds = datatype.bounds();
         List<Limit> limits = new ArrayList<>();
-        add(limits, datatype, "≥", bounds.minInclusive(), sign -> sign >= 0);
-        add(limits, datatype, "≤", bounds.maxInclusive(), sign -> sign <= 0);
-        add(limits, datatype, ">", bounds.minExclusive(), sign -> sign > 0);
-        add(limits, datatype, "<", bounds.maxExclusive(), sign -> sign < 0);
-        return limits;
+        add(limits, datatype, "≥", bounds.minInclusive(), order -> order == 0 || order == 1);
+        add(limits, datatype, "≤", bounds.maxInclusive(), order -> order == 0 || order == -1);
+        add(limits, datatype, ">", bounds.minExclusive(), order -> order == 1);
+        add(limits, datatype, "<", bounds.maxExclusive(), order -> order == -1);
+        return limits.toArray(new Limit[0]);
     }
 
-    boolean allows(BigDecimal value) {
-        return fits.test(value.compareTo(bound));
+    boolean allows(String lexical) {
+        return fits.test(order.compare(lexical));
     }
 
     private static void add(
             List<Limit> limits, Datatype datatype, String sign, Optional<String> bound, IntPredicate fits) {
-        bound.ifPresent(text -> limits.add(new Limit(sign + " " + text, order(datatype, text), fits)));
-    }
-
-    private static BigDecimal order(Datatype datatype, String text) {
-        return ValueOrder.of(
-                datatype.base(), DatatypeRules.readBound(datatype, text).orElseThrow());
+        ValueOrder order = bound.isEmpty() ? null : ValueOrder.beside(datatype.base(), bound.get());
+        if (order != null) {
+            limits.add(new Limit(sign + " " + bound.orElse(""), order, fits));
+        }
     }
 }

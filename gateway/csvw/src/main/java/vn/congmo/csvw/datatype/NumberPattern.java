@@ -1,22 +1,20 @@
 package vn.congmo.csvw.datatype;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number pattern of Unicode's UAX 35, such as {@code #,##0.00}; Vietnamese {@code #.##0,00} once the signs are told.
+ * A number pattern of UAX 35, such as {@code #,##0.00}; Vietnamese {@code #.##0,00} once the signs are told.
  *
- * @param minInteger fewest digits before the decimal sign
- * @param maxInteger most digits before it, which only numbers with an exponent are held to
+ * @param maxInteger most digits before the decimal sign, which only numbers with an exponent are held to
  * @param primary size of the group next to the decimal sign, 0 where digits are not grouped
  * @param secondary size of the other groups
- * @param minFraction fewest digits after the decimal sign
- * @param maxFraction most digits after it
- * @param fractionGroup size of groups after it, 0 where not grouped
+ * @param fractionGroup size of groups after the decimal sign, 0 where not grouped
  * @param minExponent fewest digits of the exponent, 0 where there must be none
+ * @see <a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Number_Format_Patterns">UAX 35, part 3</a>
  */
 record NumberPattern(
-        String before,
-        String sign,
+        char percentBefore,
+        char sign,
         int minInteger,
         int maxInteger,
         int primary,
@@ -24,94 +22,117 @@ record NumberPattern(
         int minFraction,
         int maxFraction,
         int fractionGroup,
+        char exponentSign,
         int minExponent,
-        String after,
-        char groupChar) {
+        char percentAfter,
+        char group) {
 
-    /** Whether a string is a pattern, given the two signs. */
-    static boolean isPattern(String text, char decimalChar, char groupChar) {
-        String decimal = Pattern.quote(String.valueOf(decimalChar));
-        String group = Pattern.quote(String.valueOf(groupChar));
-        String integer = "(#(" + group + "?#)*(" + group + "?0)*|0(" + group + "?0)*)";
-        String fraction = "(0(" + group + "?0)*(" + group + "?#)*|#(" + group + "?#)*)";
-        String pattern = "[%‰]?[+-]?(" + integer + "(" + decimal + fraction + "?)?|" + decimal + fraction
-                + ")(E[+-]?#*0+)?[%‰]?";
-        return Pattern.matches(pattern, text);
+    /** The pattern that a string describes, null where it describes none. */
+    static @Nullable NumberPattern of(String pattern, NumberSigns signs) {
+        NumberShape shape = NumberShape.ofPattern(signs.simplify(pattern), signs);
+        return shape == null || !isOrdered(shape, signs.group()) ? null : of(shape, signs.group());
     }
 
-    static NumberPattern of(String text, char decimalChar, char groupChar) {
-        NumberParts parts = NumberParts.split(text.replaceAll("E([+-]?)#*", "E$1"), decimalChar)
-                .orElseThrow();
-        String[] groups = parts.integer().split(Pattern.quote(String.valueOf(groupChar)), -1);
-        String fraction = parts.fraction().replace(String.valueOf(groupChar), "");
-        int primary = groups.length > 1 ? groups[groups.length - 1].length() : 0;
-        int comma = parts.fraction().indexOf(groupChar);
+    private static boolean isOrdered(NumberShape shape, char group) {
+        String exponent = shape.text.substring(shape.exponentStart, shape.exponentEnd);
+        return isOrdered(shape.text.substring(shape.integerStart, shape.integerEnd), '#', '0', group)
+                && isOrdered(shape.text.substring(shape.fractionStart, shape.fractionEnd), '0', '#', group)
+                && isOrdered(exponent, '#', '0', NumberSigns.NONE)
+                && (exponent.isEmpty() || exponent.endsWith("0"));
+    }
+
+    /** Some of the first sign, then some of the second, with single group signs only between two of them. */
+    private static boolean isOrdered(String digits, char first, char second, char group) {
+        boolean afterDigit = false;
+        boolean afterSecond = false;
+        for (int at = 0; at < digits.length(); at++) {
+            char c = digits.charAt(at);
+            boolean isGroup = c == group;
+            if (isGroup ? !afterDigit || at == digits.length() - 1 : c == first && afterSecond) {
+                return false;
+            }
+            afterSecond |= c == second;
+            afterDigit = !isGroup;
+        }
+        return true;
+    }
+
+    private static NumberPattern of(NumberShape shape, char group) {
+        String integer = shape.text.substring(shape.integerStart, shape.integerEnd);
+        String fraction = shape.text.substring(shape.fractionStart, shape.fractionEnd);
+        int last = integer.lastIndexOf(group);
+        int before = integer.lastIndexOf(group, last - 1);
+        int primary = last < 0 ? 0 : integer.length() - last - 1;
         return new NumberPattern(
-                parts.before(),
-                parts.sign(),
-                count(parts.integer(), '0'),
-                parts.exponent().isEmpty()
-                        ? Integer.MAX_VALUE
-                        : String.join("", groups).length(),
+                shape.percentBefore,
+                shape.sign,
+                count(integer, '0'),
+                shape.hasExponent() ? count(integer, '0') + count(integer, '#') : Integer.MAX_VALUE,
                 primary,
-                groups.length > 2 ? groups[groups.length - 2].length() : primary,
+                last < 0 || before < 0 ? primary : last - before - 1,
                 count(fraction, '0'),
-                fraction.length(),
-                Math.max(comma, 0),
-                count(parts.exponent(), '0'),
-                parts.after(),
-                groupChar);
+                count(fraction, '0') + count(fraction, '#'),
+                Math.max(fraction.indexOf(group), 0),
+                shape.exponentSign,
+                count(shape.text.substring(shape.exponentStart, shape.exponentEnd), '0'),
+                shape.percentAfter,
+                group);
     }
 
-    boolean matches(NumberParts number) {
-        return number.before().equals(before)
-                && number.after().equals(after)
-                && (sign.isEmpty()
-                        || number.sign().equals(sign)
-                        || (sign.equals("+") && number.sign().equals("-")))
-                && matchesInteger(number.integer())
-                && matchesFraction(number.fraction())
-                && matchesExponent(number.exponent());
+    /** Whether a number is written by the pattern; a sign may stand in front also where the pattern has none. */
+    boolean matches(NumberShape number) {
+        return number.percentBefore == percentBefore
+                && number.percentAfter == percentAfter
+                && (sign == NumberSigns.NONE || number.sign == sign || (sign == '+' && number.sign == '-'))
+                && matchesInteger(number)
+                && matchesFraction(number)
+                && matchesExponent(number);
     }
 
-    private boolean matchesInteger(String integer) {
+    private boolean matchesInteger(NumberShape number) {
         int digits = 0;
         int sinceGroup = 0;
         int size = primary;
-        for (int i = integer.length() - 1; i >= 0; i--) {
-            if (integer.charAt(i) == groupChar) {
-                if (primary == 0 || sinceGroup != size) {
-                    return false;
-                }
-                sinceGroup = 0;
-                size = secondary;
-            } else {
+        for (int at = number.integerEnd - 1; at >= number.integerStart; at--) {
+            if (number.text.charAt(at) != group) {
                 digits++;
                 sinceGroup++;
+            } else if (primary == 0 || sinceGroup != size) {
+                return false;
+            } else {
+                sinceGroup = 0;
+                size = secondary;
             }
         }
-        return digits >= minInteger && digits <= maxInteger && (primary == 0 || sinceGroup <= size);
+        boolean isGrouped = primary == 0 || (sinceGroup <= size && (sinceGroup > 0 || digits == 0));
+        return isGrouped && digits >= minInteger && digits <= maxInteger;
     }
 
-    private boolean matchesFraction(String fraction) {
-        int digits = 0;
-        for (int i = 0; i < fraction.length(); i++) {
-            boolean isGroup = fraction.charAt(i) == groupChar;
-            boolean wantsGroup = fractionGroup > 0 && i % (fractionGroup + 1) == fractionGroup;
-            if (isGroup != wantsGroup) {
+    private boolean matchesFraction(NumberShape number) {
+        int length = number.fractionEnd - number.fractionStart;
+        for (int at = 0; at < length; at++) {
+            boolean isGroup = number.text.charAt(number.fractionStart + at) == group;
+            boolean wantsGroup = fractionGroup > 0 && at % (fractionGroup + 1) == fractionGroup;
+            if (isGroup != wantsGroup || (isGroup && at == length - 1)) {
                 return false;
             }
-            digits += isGroup ? 0 : 1;
         }
-        return digits >= minFraction && digits <= maxFraction;
+        int digits = fractionGroup == 0 ? length : length - length / (fractionGroup + 1);
+        boolean hasGoodPoint = !number.hasPoint || length > 0 || maxFraction == 0;
+        return hasGoodPoint && digits >= minFraction && digits <= maxFraction;
     }
 
-    private boolean matchesExponent(String exponent) {
-        int digits = exponent.length() - (exponent.matches("[+-].*") ? 1 : 0);
-        return minExponent == 0 ? exponent.isEmpty() : digits >= minExponent;
+    private boolean matchesExponent(NumberShape number) {
+        int digits = number.exponentEnd - number.exponentStart;
+        boolean hasSign = exponentSign == NumberSigns.NONE || number.exponentSign != NumberSigns.NONE;
+        return minExponent == 0 ? digits == 0 : digits >= minExponent && hasSign;
     }
 
     private static int count(String text, char wanted) {
-        return (int) text.chars().filter(c -> c == wanted).count();
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            count += text.charAt(at) == wanted ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -1,85 +1,91 @@
 package vn.congmo.csvw.datatype;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Where a value stands among the values of its datatype, as one number. */
-final class ValueOrder {
+/**
+ * Where values stand beside one given value of their datatype. Some orders are partial: a day without a zone is neither
+ * before nor after the same day with one, a month neither shorter nor longer than thirty days.
+ *
+ * @see <a href="https://www.w3.org/TR/xmlschema11-2/#rf-minInclusive">XML Schema Definition Language, part 2, 4.3.7-10</a>
+ */
+@FunctionalInterface
+interface ValueOrder {
 
-    private static final Pattern DATE_TIME =
-            Pattern.compile("(?:(-?\\d{4,})(?:-(\\d\\d))?(?:-(\\d\\d))?|--(\\d\\d)(?:-(\\d\\d))?|---(\\d\\d))?T?"
-                    + "(?:(\\d\\d):(\\d\\d):(\\d\\d(?:\\.\\d+)?))?(?:Z|([+-]\\d\\d):(\\d\\d))?");
-    private static final Pattern DURATION = Pattern.compile(
-            "-?P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?)?");
-    private static final BigDecimal SECONDS_PER_DAY = new BigDecimal(86_400);
-    private static final BigDecimal SECONDS_PER_MONTH = new BigDecimal("2629746");
-    private static final BigDecimal SECONDS_PER_HOUR = new BigDecimal(3_600);
-    private static final BigDecimal SECONDS_PER_MINUTE = new BigDecimal(60);
-    private static final BigDecimal INFINITE = new BigDecimal("1E+400");
+    /** What comparing gives where neither is less and both are not equal. */
+    int INCOMPARABLE = 2;
 
-    private ValueOrder() {}
+    /** Minus one, zero or one where a value is less, equal or greater, else {@link #INCOMPARABLE}. */
+    int compare(String lexical);
 
-    /** The place of a value in the syntax of XML Schema; dates without a zone count as UTC. */
-    static BigDecimal of(Builtin base, String lexical) {
+    /** The order beside a value in the syntax of XML Schema, null where the text is none or the type has no order. */
+    static @Nullable ValueOrder beside(Builtin base, String text) {
+        String lexical = Notation.of(Datatype.of(base)).read(text);
+        if (lexical == null) {
+            return null;
+        }
         return switch (base.kind()) {
-            case DATE_TIME -> ofDateTime(lexical);
-            case DURATION -> ofDuration(lexical);
-            default -> ofNumber(lexical);
+            case INTEGER, DECIMAL -> value -> DecimalOrder.compare(value, lexical);
+            case FLOATING -> besideFloating(base, lexical);
+            case DATE_TIME -> besideDateTime(base, lexical);
+            case DURATION -> besideDuration(lexical);
+            default -> null;
         };
     }
 
-    private static BigDecimal ofNumber(String lexical) {
+    private static ValueOrder besideFloating(Builtin base, String lexical) {
+        double bound = floating(base, lexical);
+        return text -> {
+            double value = floating(base, text);
+            if (Double.isNaN(value) || Double.isNaN(bound)) {
+                return INCOMPARABLE;
+            }
+            return value < bound ? -1 : value > bound ? 1 : 0;
+        };
+    }
+
+    private static double floating(Builtin base, String lexical) {
         return switch (lexical) {
-            case "INF" -> INFINITE;
-            case "-INF", "NaN" -> INFINITE.negate();
-            default -> new BigDecimal(lexical);
+            case "INF" -> Double.POSITIVE_INFINITY;
+            case "-INF" -> Double.NEGATIVE_INFINITY;
+            case "NaN" -> Double.NaN;
+            default -> base == Builtin.FLOAT ? Float.parseFloat(lexical) : Double.parseDouble(lexical);
         };
     }
 
-    private static BigDecimal ofDateTime(String lexical) {
-        Matcher parts = DATE_TIME.matcher(lexical);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException(lexical);
+    private static @Nullable ValueOrder besideDateTime(Builtin base, String lexical) {
+        DateTimeNotation notation = DateTimeNotation.of(base);
+        DateTimeFields bound = notation.fields(lexical);
+        if (bound == null) {
+            return null;
         }
-        LocalDate day = LocalDate.of(
-                number(parts, 1, 2000).intValue(),
-                number(parts, parts.group(4) == null ? 2 : 4, 1).intValue(),
-                number(parts, dayGroup(parts), 1).intValue());
-        BigDecimal hours = number(parts, 7, 0).subtract(number(parts, 10, 0));
-        BigDecimal offsetSign = lexical.matches(".*-\\d\\d:\\d\\d") ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-        BigDecimal minutes = number(parts, 8, 0).subtract(number(parts, 11, 0).multiply(offsetSign));
-        return BigDecimal.valueOf(day.toEpochDay())
-                .multiply(SECONDS_PER_DAY)
-                .add(hours.multiply(SECONDS_PER_HOUR))
-                .add(minutes.multiply(SECONDS_PER_MINUTE))
-                .add(number(parts, 9, 0));
+        return text -> {
+            DateTimeFields value = notation.fields(text);
+            return value == null ? INCOMPARABLE : compare(base, value, bound);
+        };
     }
 
-    private static int dayGroup(Matcher parts) {
-        if (parts.group(6) != null) {
-            return 6;
+    /** Where only one has a zone, the other may have any: it must be before or after by more than 14 hours. */
+    private static int compare(Builtin base, DateTimeFields value, DateTimeFields bound) {
+        Seconds one = Seconds.of(base, value);
+        Seconds other = Seconds.of(base, bound);
+        if (value.hasZone() == bound.hasZone()) {
+            return Integer.signum(one.compareTo(other));
         }
-        return parts.group(4) == null ? 3 : 5;
+        long most = DateTimeFields.LAST_OFFSET * 60L;
+        if (one.plus(most).compareTo(other) < 0) {
+            return -1;
+        }
+        return one.plus(-most).compareTo(other) > 0 ? 1 : INCOMPARABLE;
     }
 
-    private static BigDecimal ofDuration(String lexical) {
-        Matcher parts = DURATION.matcher(lexical);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException(lexical);
+    private static @Nullable ValueOrder besideDuration(String lexical) {
+        Duration bound = Duration.of(lexical);
+        if (bound == null) {
+            return null;
         }
-        BigDecimal months = number(parts, 1, 0).multiply(BigDecimal.valueOf(12)).add(number(parts, 2, 0));
-        BigDecimal seconds = months.multiply(SECONDS_PER_MONTH)
-                .add(number(parts, 3, 0).multiply(SECONDS_PER_DAY))
-                .add(number(parts, 4, 0).multiply(SECONDS_PER_HOUR))
-                .add(number(parts, 5, 0).multiply(SECONDS_PER_MINUTE))
-                .add(number(parts, 6, 0));
-        return lexical.startsWith("-") ? seconds.negate() : seconds;
-    }
-
-    private static BigDecimal number(Matcher parts, int group, int otherwise) {
-        String text = parts.group(group);
-        return text == null ? BigDecimal.valueOf(otherwise) : new BigDecimal(text);
+        return text -> {
+            Duration value = Duration.of(text);
+            return value == null ? INCOMPARABLE : value.compare(bound);
+        };
     }
 }

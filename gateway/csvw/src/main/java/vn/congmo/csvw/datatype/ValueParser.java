@@ -1,37 +1,32 @@
 package vn.congmo.csvw.datatype;
 
-import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.congmo.csvw.problem.ProblemCode;
 
 /**
- * Reads the strings of one column; made once for the column, used for every row.
+ * Reads the strings of one column; made once for the column, used for every row, by several threads if need be.
  *
  * @see <a href="https://www.w3.org/TR/tabular-data-model/#parsing-cells">Model for Tabular Data, section 6.4</a>
  */
 public final class ValueParser {
 
-    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final int SHOWN_CHARACTERS = 80;
 
     private final Datatype datatype;
     private final Optional<String> language;
     private final Notation notation;
-    private final List<Limit> limits;
-    private final boolean keepsBreaks;
-    private final boolean keepsSpaces;
+    private final WhiteSpace whiteSpace;
+    private final boolean limitsLength;
+    private final Limit[] limits;
 
     private ValueParser(Datatype datatype, Optional<String> language) {
         this.datatype = datatype;
         this.language = datatype.base() == Builtin.STRING ? language : Optional.empty();
         this.notation = Notation.of(datatype);
+        this.whiteSpace = WhiteSpace.of(datatype.base());
+        this.limitsLength = datatype.bounds().limitsLength();
         this.limits = Limit.of(datatype);
-        this.keepsBreaks = keepsBreaks(datatype.base());
-        this.keepsSpaces = keepsBreaks || datatype.base() == Builtin.NORMALIZED_STRING;
     }
 
     /** A parser of values of a datatype; the language goes to plain strings only. */
@@ -39,30 +34,41 @@ public final class ValueParser {
         return new ValueParser(datatype, language);
     }
 
-    /** White space as the datatype wants it; texts keep theirs. */
+    /** White space as the datatype wants it; texts keep theirs. The same string where there is nothing to change. */
     public String normalise(String text) {
-        String oneLine = keepsBreaks ? text : BREAKS.matcher(text).replaceAll(" ");
-        return keepsSpaces ? oneLine : SPACES.matcher(oneLine.strip()).replaceAll(" ");
+        return whiteSpace.normalise(text);
     }
 
     /** An item of a list; only plain strings keep the space around them. */
     public String normaliseItem(String text) {
-        return datatype.base() == Builtin.STRING || datatype.base() == Builtin.ANY_ATOMIC_TYPE ? text : text.strip();
+        Builtin base = datatype.base();
+        return base == Builtin.STRING || base == Builtin.ANY_ATOMIC_TYPE ? text : WhiteSpace.strip(text);
     }
 
     /** A value, or the reason why the string is none. */
     public Parsed parse(String text) {
-        Optional<String> lexical = notation.read(text);
-        if (lexical.isEmpty()) {
-            return datatype.format().pattern().isPresent()
-                    ? invalid(
-                            ProblemCode.WRONG_FORMAT,
-                            text,
-                            datatype.format().pattern().get(),
-                            datatype.base().term())
-                    : invalid(ProblemCode.WRONG_VALUE, text, datatype.base().term());
+        String lexical;
+        try {
+            lexical = notation.read(text);
+        } catch (RegularExpression.TooCostly e) {
+            return invalid(ProblemCode.FORMAT_TOO_COSTLY, text, pattern());
         }
-        return check(text, lexical.get());
+        if (lexical == null) {
+            return unreadable(text);
+        }
+        if (limitsLength && !Length.fits(datatype, lexical)) {
+            return invalid(
+                    ProblemCode.WRONG_LENGTH,
+                    text,
+                    String.valueOf(Length.of(datatype.base(), lexical)),
+                    Length.wanted(datatype.bounds()));
+        }
+        for (Limit limit : limits) {
+            if (!limit.allows(lexical)) {
+                return invalid(ProblemCode.OUT_OF_BOUNDS, text, limit.name());
+            }
+        }
+        return new Value(lexical, datatype, language);
     }
 
     /** The string itself, which stands for the value where there is none. */
@@ -70,60 +76,34 @@ public final class ValueParser {
         return new Value(text, Datatype.STRING, Optional.empty());
     }
 
-    private Parsed check(String text, String lexical) {
-        if (datatype.bounds().limitsLength() && !fitsLength(lexical)) {
-            return invalid(ProblemCode.WRONG_LENGTH, text, String.valueOf(length(lexical)), wantedLength());
-        }
-        if (!limits.isEmpty()) {
-            BigDecimal order = ValueOrder.of(datatype.base(), lexical);
-            for (Limit limit : limits) {
-                if (!limit.allows(order)) {
-                    return invalid(ProblemCode.OUT_OF_BOUNDS, text, limit.name());
-                }
-            }
-        }
-        return new Value(lexical, datatype, language);
+    /** As {@link #plain}, with the language of the column where that is one of strings (step 8). */
+    public Value asString(String text) {
+        return new Value(text, Datatype.STRING, language);
     }
 
-    private boolean fitsLength(String lexical) {
-        int length = length(lexical);
-        Bounds bounds = datatype.bounds();
-        return bounds.length().orElse(length) == length
-                && bounds.minLength().orElse(0) <= length
-                && bounds.maxLength().orElse(Integer.MAX_VALUE) >= length;
+    private Parsed unreadable(String text) {
+        String base = datatype.base().term();
+        return datatype.format().pattern().isPresent()
+                ? invalid(ProblemCode.WRONG_FORMAT, text, pattern(), base)
+                : invalid(ProblemCode.WRONG_VALUE, text, base);
     }
 
-    private int length(String lexical) {
-        return switch (datatype.base()) {
-            case HEX_BINARY -> lexical.length() / 2;
-            case BASE64_BINARY -> Base64.getDecoder().decode(lexical).length;
-            default -> lexical.codePointCount(0, lexical.length());
-        };
-    }
-
-    private String wantedLength() {
-        Bounds bounds = datatype.bounds();
-        if (bounds.length().isPresent()) {
-            return String.valueOf(bounds.length().getAsInt());
-        }
-        return bounds.minLength().orElse(0) + "–"
-                + (bounds.maxLength().isPresent()
-                        ? String.valueOf(bounds.maxLength().getAsInt())
-                        : "");
+    private String pattern() {
+        return datatype.format().pattern().orElse("");
     }
 
     private static Parsed invalid(ProblemCode code, String text, String... arguments) {
-        String shown = text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
         String[] all = new String[arguments.length + 1];
-        all[0] = shown;
+        all[0] = shown(text);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return new Parsed.Invalid(code, List.of(all));
     }
 
-    private static boolean keepsBreaks(Builtin base) {
-        return switch (base) {
-            case STRING, JSON, XML, HTML, ANY_ATOMIC_TYPE -> true;
-            default -> false;
-        };
+    private static String shown(String text) {
+        if (text.length() <= SHOWN_CHARACTERS) {
+            return text;
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(SHOWN_CHARACTERS - 1));
+        return text.substring(0, splitsPair ? SHOWN_CHARACTERS - 1 : SHOWN_CHARACTERS) + "…";
     }
 }

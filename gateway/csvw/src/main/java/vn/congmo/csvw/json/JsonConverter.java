@@ -1,9 +1,9 @@
 package vn.congmo.csvw.json;
 
-import java.io.IOException;
+import java.io.Closeable;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -12,40 +12,29 @@ import vn.congmo.csvw.datatype.Value;
 import vn.congmo.csvw.metadata.Annotations;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.metadata.TableGroup;
+import vn.congmo.csvw.table.BatchWorker;
 import vn.congmo.csvw.table.Mode;
 import vn.congmo.csvw.table.Row;
-import vn.congmo.csvw.table.RowReader;
-import vn.congmo.csvw.table.TableSource;
+import vn.congmo.csvw.table.TableVisitor;
 
 /**
- * Streams a group as JSON.
+ * Writes what it is shown as JSON in UTF-8; leaves the stream open. Not for several threads.
  *
  * @see <a href="https://www.w3.org/TR/csv2json/#converting-csv-to-json">Generating JSON, section 4</a>
  */
-public final class JsonConverter {
+public final class JsonConverter implements TableVisitor, Closeable {
 
+    private static final String COMMENT = "rdfs:comment";
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private final TableSource source;
     private final boolean isStandard;
     private final JsonGenerator json;
 
-    private JsonConverter(TableSource source, Mode mode, JsonGenerator json) {
-        this.source = source;
+    /** A converter of a group; closing it ends the document. */
+    public JsonConverter(OutputStream out, TableGroup group, Mode mode) {
         this.isStandard = mode == Mode.STANDARD;
-        this.json = json;
-    }
-
-    /** Writes a group in UTF-8 and leaves the stream open. */
-    public static void convert(TableGroup group, TableSource source, Mode mode, OutputStream out) throws IOException {
-        try (JsonGenerator json = MAPPER.createGenerator(out)) {
-            new JsonConverter(source, mode, json).convert(group);
-        }
-        out.flush();
-    }
-
-    private void convert(TableGroup group) {
+        this.json = MAPPER.createGenerator(out);
         if (isStandard) {
             json.writeStartObject();
             group.id().ifPresent(id -> json.writeStringProperty("@id", id));
@@ -53,14 +42,10 @@ public final class JsonConverter {
             json.writeName("tables");
         }
         json.writeStartArray();
-        group.tables().stream().filter(table -> !table.suppressOutput()).forEach(this::convert);
-        json.writeEndArray();
-        if (isStandard) {
-            json.writeEndObject();
-        }
     }
 
-    private void convert(Table table) {
+    @Override
+    public Supplier<BatchWorker> open(Table table) {
         if (isStandard) {
             json.writeStartObject();
             table.id().ifPresent(id -> json.writeStringProperty("@id", id));
@@ -69,16 +54,34 @@ public final class JsonConverter {
             json.writeName("row");
             json.writeStartArray();
         }
-        try (RowReader reader = RowReader.open(table, source)) {
-            RowObjects objects = new RowObjects(reader.table());
-            for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
-                convert(row.get(), reader.table(), objects);
+        RowObjects objects = new RowObjects(table);
+        return () -> new BatchWorker() {
+            @Override
+            public void work(Row row) {
+                convert(row, table, objects);
             }
-        }
+
+            @Override
+            public void deliver() {}
+        };
+    }
+
+    @Override
+    public void close(List<String> comments) {
         if (isStandard) {
             json.writeEndArray();
+            writeTexts(COMMENT, comments);
             json.writeEndObject();
         }
+    }
+
+    @Override
+    public void close() {
+        json.writeEndArray();
+        if (isStandard) {
+            json.writeEndObject();
+        }
+        json.close();
     }
 
     private void convert(Row row, Table table, RowObjects objects) {
@@ -90,7 +93,7 @@ public final class JsonConverter {
         json.writeStartObject();
         json.writeStringProperty("url", table.url() + "#row=" + row.sourceNumber());
         json.writeNumberProperty("rownum", row.number());
-        writeTitles(row, table);
+        writeTexts("titles", titles(row, table));
         json.writeName("describes");
         json.writeStartArray();
         roots.forEach(object -> object.write(json));
@@ -98,17 +101,21 @@ public final class JsonConverter {
         json.writeEndObject();
     }
 
-    private void writeTitles(Row row, Table table) {
-        List<String> titles = table.schema().rowTitles().stream()
+    private static List<String> titles(Row row, Table table) {
+        return table.schema().rowTitles().stream()
                 .flatMap(column -> row.cell(column).values().stream())
                 .map(Value::lexical)
                 .toList();
-        if (titles.size() == 1) {
-            json.writeStringProperty("titles", titles.get(0));
-        } else if (!titles.isEmpty()) {
-            json.writeName("titles");
+    }
+
+    /** One text as a string, several as an array, none not at all. */
+    private void writeTexts(String name, List<String> texts) {
+        if (texts.size() == 1) {
+            json.writeStringProperty(name, texts.get(0));
+        } else if (!texts.isEmpty()) {
+            json.writeName(name);
             json.writeStartArray();
-            titles.forEach(json::writeString);
+            texts.forEach(json::writeString);
             json.writeEndArray();
         }
     }

@@ -2,6 +2,7 @@ package vn.congmo.csvw.json;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,33 +25,35 @@ final class RowObjects {
 
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
-    private final List<CellUrls> urls;
+    private final List<ShownColumn> shown = new ArrayList<>();
 
     RowObjects(Table table) {
-        this.urls = CellUrls.of(table);
+        List<CellUrls> urls = CellUrls.of(table);
+        for (int i = 0; i < urls.size(); i++) {
+            if (!urls.get(i).column().suppressOutput()) {
+                shown.add(new ShownColumn(i, urls.get(i)));
+            }
+        }
     }
+
+    /** A column whose output is not suppressed, and the place of its cell in every row. */
+    private record ShownColumn(int index, CellUrls urls) {}
 
     /** The outermost objects of a row, in the order of their first columns. */
     List<RowObject> of(Row row) {
         Map<Optional<String>, RowObject> objects = new LinkedHashMap<>();
-        for (CellUrls url : shown()) {
-            objects.computeIfAbsent(url.about(row), RowObject::new);
-        }
+        shown.forEach(column -> objects.computeIfAbsent(column.urls().about(row), RowObject::new));
         Map<String, String> parents = parents(row, objects.keySet());
-        for (CellUrls url : shown()) {
-            add(row, url, objects, parents);
-        }
+        shown.forEach(column -> add(row, column, objects, parents));
         return objects.values().stream()
                 .filter(object -> object.id().map(parents::get).isEmpty())
                 .toList();
     }
 
-    private List<CellUrls> shown() {
-        return urls.stream().filter(url -> !url.column().suppressOutput()).toList();
-    }
-
-    private void add(Row row, CellUrls url, Map<Optional<String>, RowObject> objects, Map<String, String> parents) {
-        Cell cell = row.cells().get(urls.indexOf(url));
+    private void add(
+            Row row, ShownColumn column, Map<Optional<String>, RowObject> objects, Map<String, String> parents) {
+        CellUrls url = column.urls();
+        Cell cell = row.cells().get(column.index());
         Optional<String> about = url.about(row);
         Optional<String> value = url.value(row, cell);
         RowObject object = Optional.ofNullable(objects.get(about)).orElseThrow();
@@ -83,8 +86,9 @@ final class RowObjects {
     private Map<String, String> parents(Row row, Set<Optional<String>> subjects) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> parents = new HashMap<>();
-        for (CellUrls url : shown()) {
-            Optional<String> value = url.value(row, row.cells().get(urls.indexOf(url)));
+        for (ShownColumn column : shown) {
+            CellUrls url = column.urls();
+            Optional<String> value = url.value(row, row.cells().get(column.index()));
             if (value.isPresent() && subjects.contains(value)) {
                 counts.merge(value.get(), 1, Integer::sum);
                 String parent = url.about(row).orElse("");

@@ -36,6 +36,11 @@ public final class ColumnNames {
         return name.toString();
     }
 
+    /** Encodes a name unless it is encoded already, as one given in the metadata may be. */
+    public static String encodeRest(String name) {
+        return name.matches("([A-Za-z0-9_.]|%[0-9A-Fa-f]{2})*") ? name : encode(name);
+    }
+
     private static boolean isKept(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || KEPT.indexOf(c) >= 0;
     }

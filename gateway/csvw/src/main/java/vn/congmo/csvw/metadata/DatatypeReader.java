@@ -1,5 +1,7 @@
 package vn.congmo.csvw.metadata;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +32,7 @@ final class DatatypeReader {
             "minInclusive",
             "maxInclusive",
             "minExclusive",
-            "maxExclusive",
-            "name");
+            "maxExclusive");
 
     private final Description description;
 
@@ -53,31 +54,25 @@ final class DatatypeReader {
     private Datatype read() {
         description.requireType("Datatype");
         AnnotationReader.read(description, PROPERTIES);
+        Optional<String> id = description.id();
+        Optional<Builtin> builtin = id.flatMap(DatatypeReader::builtin);
+        if (builtin.isPresent()) {
+            error(id.get());
+            return Datatype.of(builtin.get());
+        }
         Builtin base = description
                 .string("base", name -> Builtin.find(name).isPresent())
                 .flatMap(Builtin::find)
                 .orElse(Builtin.STRING);
-        Datatype datatype = new Datatype(base, format(base), bounds(), id(), description.string("name"));
-        DatatypeRules.violations(datatype).forEach(violation -> error(violation));
+        Datatype datatype = new Datatype(base, format(base), bounds(base), id, Optional.empty());
+        DatatypeRules.violations(datatype).forEach(this::error);
         return datatype;
     }
 
-    private Optional<String> id() {
-        Optional<String> id = description.id();
-        if (id.isPresent() && isBuiltin(id.get())) {
-            error(id.get());
-            return Optional.empty();
-        }
-        return id;
-    }
-
-    private static boolean isBuiltin(String iri) {
-        for (Builtin builtin : Builtin.values()) {
-            if (builtin.iri().equals(iri)) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<Builtin> builtin(String iri) {
+        return Arrays.stream(Builtin.values())
+                .filter(builtin -> builtin.iri().equals(iri))
+                .findFirst();
     }
 
     private Format format(Builtin base) {
@@ -85,9 +80,7 @@ final class DatatypeReader {
         if (DatatypeRules.fits(format, base)) {
             return format;
         }
-        description
-                .document()
-                .warn(ProblemCode.INVALID_FORMAT, "format", format.pattern().orElse(""), base.term());
+        warnFormat(format.pattern().orElse(""), base);
         return new Format(Optional.empty(), format.decimalChar(), format.groupChar());
     }
 
@@ -95,26 +88,58 @@ final class DatatypeReader {
         JsonNode node = description.node().path("format");
         if (node.isObject() && base.isNumeric()) {
             Description object = description.of(node);
-            return new Format(object.string("pattern"), object.string("decimalChar"), object.string("groupChar"));
+            return new Format(
+                    object.string("pattern"), sign(object, "decimalChar", base), sign(object, "groupChar", base));
         }
         return description.string("format").map(Format::of).orElse(Format.NONE);
     }
 
-    private Bounds bounds() {
+    private Optional<String> sign(Description format, String property, Builtin base) {
+        Optional<String> sign = format.string(property);
+        if (sign.isPresent() && !DatatypeRules.isNumberSign(sign.get())) {
+            warnFormat(sign.get(), base);
+            return Optional.empty();
+        }
+        return sign;
+    }
+
+    private void warnFormat(String format, Builtin base) {
+        description.document().warn(ProblemCode.INVALID_FORMAT, "format", format, base.term());
+    }
+
+    private Bounds bounds(Builtin base) {
         return new Bounds(
                 description.count("length"),
                 description.count("minLength"),
                 description.count("maxLength"),
-                bound("minInclusive").or(() -> bound("minimum")),
-                bound("maxInclusive").or(() -> bound("maximum")),
-                bound("minExclusive"),
-                bound("maxExclusive"));
+                bound(base, "minInclusive", "minimum"),
+                bound(base, "maxInclusive", "maximum"),
+                bound(base, "minExclusive"),
+                bound(base, "maxExclusive"));
     }
 
-    private Optional<String> bound(String property) {
+    /** A bound of two names, which must not say different things. */
+    private Optional<String> bound(Builtin base, String property, String alias) {
+        Optional<String> bound = bound(base, property);
+        Optional<String> other = bound(base, alias);
+        if (bound.isPresent() && other.isPresent() && !DatatypeRules.areEqual(base, bound.get(), other.get())) {
+            error(alias + " ≠ " + property);
+        }
+        return bound.or(() -> other);
+    }
+
+    private Optional<String> bound(Builtin base, String property) {
         return description
                 .value(property, value -> value.isString() || value.isNumber())
-                .map(JsonNode::asString);
+                .map(value -> value.isFloatingPointNumber() ? number(value) : value.asString());
+    }
+
+    /** A number of JSON as XML Schema writes decimals: {@code 5}, not {@code 5.0} or {@code 0.5E1}. */
+    private static String number(JsonNode value) {
+        double number = value.doubleValue();
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : value.asString();
     }
 
     private void error(String violation) {

@@ -39,10 +39,16 @@ public enum ProblemCode {
 
     TABLE_NOT_FOUND("không mở được bảng: %s", "the table cannot be opened: %s"),
     INVALID_ENCODING("dữ liệu không phải %s hợp lệ (byte thứ %s)", "the data is not valid %s (at byte %s)"),
-    UNBALANCED_QUOTE("dấu nháy kép mở mà không đóng", "a quote is opened and never closed"),
-    TOO_MANY_LINES(
-            "một ô dài quá %s dòng; có lẽ thiếu một dấu nháy kép",
-            "one cell runs over more than %s lines; a quote is probably missing"),
+    UNBALANCED_QUOTE("dấu nháy kép mở ở byte thứ %s mà không đóng", "a quote is opened (at byte %s) and never closed"),
+    RECORD_TOO_LONG(
+            "dòng dài quá %s ký tự; có lẽ thiếu một dấu nháy kép, xem từ byte thứ %s",
+            "the row is longer than %s characters; a quote is probably missing, look from byte %s on"),
+    STRAY_QUOTE(
+            "dấu nháy kép đứng giữa ô (byte thứ %s): ô có dấu nháy phải được bao trong dấu nháy kép, dấu bên trong viết hai lần",
+            "a quote stands within a cell (at byte %s): quote the whole cell and double the quotes inside it"),
+    BARE_CARRIAGE_RETURN(
+            "ký tự CR không kèm LF (byte thứ %s) được coi là một phần của ô, không phải hết dòng",
+            "a CR without LF (at byte %s) is taken as part of the cell, not as the end of the line"),
     MISSING_HEADER("bảng không có dòng tiêu đề", "the table has no header line"),
     HEADER_MISMATCH("tiêu đề “%s” không khớp với mô tả “%s”", "the header “%s” does not match the described “%s”"),
     MISSING_COLUMN(
@@ -56,7 +62,10 @@ public enum ProblemCode {
     DUPLICATE_KEY("khóa chính %s đã có ở dòng %s", "the primary key %s already stands in line %s"),
     MISSING_REFERENCE("không có %s trong bảng “%s” (cột %s)", "there is no %s in the table “%s” (column %s)"),
     AMBIGUOUS_REFERENCE(
-            "%s có ở nhiều dòng của bảng “%s” (cột %s)", "%s stands in several rows of the table “%s” (column %s)");
+            "%s có ở nhiều dòng của bảng “%s” (cột %s)", "%s stands in several rows of the table “%s” (column %s)"),
+    FORMAT_TOO_COSTLY(
+            "không kiểm tra được “%s” vì biểu thức “%s” đòi hỏi quá nhiều bước",
+            "“%s” cannot be checked: the expression “%s” takes too many steps");
 
     private final String messageVi;
     private final String messageEn;

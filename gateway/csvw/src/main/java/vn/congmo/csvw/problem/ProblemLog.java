@@ -31,6 +31,16 @@ public final class ProblemLog {
         others.forEach(this::add);
     }
 
+    /** Counts an error that is not kept. */
+    public void countError() {
+        errors++;
+    }
+
+    /** How many more problems are kept. */
+    public int room() {
+        return limit - problems.size();
+    }
+
     /** The first problems, up to the limit. */
     public List<Problem> problems() {
         return List.copyOf(problems);

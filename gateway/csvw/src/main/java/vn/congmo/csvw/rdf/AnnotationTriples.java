@@ -5,12 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
 import tools.jackson.databind.JsonNode;
 import vn.congmo.csvw.metadata.Annotations;
 
@@ -19,83 +15,79 @@ import vn.congmo.csvw.metadata.Annotations;
  *
  * @see <a href="https://www.w3.org/TR/csv2rdf/#json-ld-to-rdf">Generating RDF, section 6</a>
  */
-final class AnnotationTriples {
+final class AnnotationTriples<T> {
 
     /** Digits; numbers beyond are doubles, as in JSON-LD. */
     private static final int LONGEST_INTEGER = 21;
 
-    private final StreamRDF triples;
+    private final TripleWriter<T> triples;
+    private final T type;
 
-    AnnotationTriples(StreamRDF triples) {
+    AnnotationTriples(TripleWriter<T> triples) {
         this.triples = triples;
+        this.type = triples.iri(RDF.type.getURI());
     }
 
-    void write(Node subject, Annotations annotations) {
-        annotations.properties().forEach((iri, value) -> write(subject, NodeFactory.createURI(iri), value));
+    void write(T subject, Annotations annotations) {
+        annotations.properties().forEach((iri, value) -> write(subject, triples.iri(iri), value));
     }
 
-    void writeNotes(Node subject, List<JsonNode> notes) {
-        notes.forEach(note -> write(subject, Terms.NOTE, note));
+    void writeNotes(T subject, List<JsonNode> notes) {
+        notes.forEach(note -> write(subject, triples.iri(Terms.NOTE), note));
     }
 
-    private void write(Node subject, Node property, JsonNode value) {
+    private void write(T subject, T property, JsonNode value) {
         if (value.isArray()) {
             value.values().forEach(item -> write(subject, property, item));
         } else if (!value.isNull()) {
-            triples.triple(Triple.create(subject, property, value.isObject() ? object(value) : scalar(value)));
+            triples.triple(subject, property, value.isObject() ? object(value) : scalar(value));
         }
     }
 
-    private Node object(JsonNode value) {
+    private T object(JsonNode value) {
         if (value.has("@value")) {
             return literal(value);
         }
-        Node node = value.has("@id")
-                ? NodeFactory.createURI(value.path("@id").stringValue())
-                : NodeFactory.createBlankNode();
+        T node = value.has("@id") ? triples.iri(value.path("@id").stringValue()) : triples.blank();
         value.properties().forEach(entry -> writeMember(node, entry.getKey(), entry.getValue()));
         return node;
     }
 
-    private void writeMember(Node node, String key, JsonNode value) {
+    private void writeMember(T node, String key, JsonNode value) {
         if (key.equals("@type")) {
             List<JsonNode> types = value.isArray() ? List.copyOf(value.values()) : List.of(value);
-            types.forEach(type ->
-                    triples.triple(Triple.create(node, RDF.type.asNode(), NodeFactory.createURI(type.stringValue()))));
+            types.forEach(iri -> triples.triple(node, type, triples.iri(iri.stringValue())));
         } else if (!key.startsWith("@")) {
-            write(node, NodeFactory.createURI(key), value);
+            write(node, triples.iri(key), value);
         }
     }
 
     /** The words of a value object; a number or boolean in one is text too where no type is given. */
-    private static Node literal(JsonNode value) {
+    private T literal(JsonNode value) {
         String content = value.path("@value").asString();
         if (value.path("@language").isString()) {
-            return NodeFactory.createLiteralLang(
-                    content, value.path("@language").stringValue());
+            return triples.languageLiteral(content, value.path("@language").stringValue());
         }
-        return value.has("@type")
-                ? Literals.typed(content, value.path("@type").stringValue())
-                : NodeFactory.createLiteralString(content);
+        return triples.literal(content, value.path("@type").asString(XSD.xstring.getURI()));
     }
 
-    private static Node scalar(JsonNode value) {
-        if (value.isBoolean()) {
-            return NodeFactory.createLiteralDT(value.asString(), XSDDatatype.XSDboolean);
+    private T scalar(JsonNode value) {
+        if (value.isNumber()) {
+            return number(value.decimalValue());
         }
-        return value.isNumber() ? number(value) : NodeFactory.createLiteralString(value.asString());
+        return triples.literal(value.asString(), value.isBoolean() ? XSD.xboolean.getURI() : XSD.xstring.getURI());
     }
 
-    private static Node number(JsonNode value) {
-        BigDecimal number = value.decimalValue();
+    private T number(BigDecimal number) {
         boolean isWhole = number.signum() == 0
                 || (number.precision() - number.scale() <= LONGEST_INTEGER
                         && number.stripTrailingZeros().scale() <= 0);
         return isWhole
-                ? NodeFactory.createLiteralDT(number.toBigInteger().toString(), XSDDatatype.XSDinteger)
-                : NodeFactory.createLiteralDT(
-                        new DecimalFormat("0.0##############E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                                .format(number),
-                        XSDDatatype.XSDdouble);
+                ? triples.literal(number.toBigInteger().toString(), XSD.integer.getURI())
+                : triples.literal(canonicalDouble(number), XSD.xdouble.getURI());
+    }
+
+    private static String canonicalDouble(BigDecimal number) {
+        return new DecimalFormat("0.0##############E0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

@@ -1,97 +1,93 @@
 package vn.congmo.csvw.rdf;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
+import java.util.function.Supplier;
 import org.apache.jena.vocabulary.RDF;
-import vn.congmo.csvw.datatype.Value;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.metadata.TableGroup;
+import vn.congmo.csvw.table.BatchWorker;
 import vn.congmo.csvw.table.Mode;
 import vn.congmo.csvw.table.Row;
-import vn.congmo.csvw.table.RowReader;
-import vn.congmo.csvw.table.TableSource;
+import vn.congmo.csvw.table.TableVisitor;
 
 /**
- * Streams a group as triples.
+ * Makes triples of a group: of the group and its tables at once, of the rows by workers.
  *
  * @see <a href="https://www.w3.org/TR/csv2rdf/#converting-csv-to-rdf">Generating RDF, section 4</a>
  */
-public final class RdfConverter {
+final class RdfConverter<T> implements TableVisitor {
 
-    private final TableSource source;
     private final boolean isStandard;
-    private final StreamRDF triples;
-    private final AnnotationTriples annotations;
+    private final TripleWriter<T> triples;
+    private final AnnotationTriples<T> annotations;
+    private final T type;
+    private final T group;
+    private T table;
+    private int tables;
 
-    private RdfConverter(TableSource source, Mode mode, StreamRDF triples) {
-        this.source = source;
+    RdfConverter(TableGroup group, Mode mode, TripleWriter<T> triples) {
         this.isStandard = mode == Mode.STANDARD;
         this.triples = triples;
-        this.annotations = new AnnotationTriples(triples);
-    }
-
-    /** Sends a group's triples; starting and finishing the stream is the caller's. */
-    public static void convert(TableGroup group, TableSource source, Mode mode, StreamRDF triples) {
-        new RdfConverter(source, mode, triples).convert(group);
-    }
-
-    private void convert(TableGroup group) {
-        Node node = node(group.id());
+        this.annotations = new AnnotationTriples<>(triples);
+        this.type = triples.iri(RDF.type.getURI());
+        this.group = node(group.id());
+        this.table = this.group;
         if (isStandard) {
-            write(node, RDF.type.asNode(), Terms.TABLE_GROUP);
-            annotations.write(node, group.annotations());
-            annotations.writeNotes(node, group.notes());
-        }
-        for (Table table : group.tables()) {
-            if (!table.suppressOutput()) {
-                convert(table, node);
-            }
+            triples.triple(this.group, type, triples.iri(Terms.TABLE_GROUP));
+            annotations.write(this.group, group.annotations());
+            annotations.writeNotes(this.group, group.notes());
+            triples.deliver();
         }
     }
 
-    private void convert(Table table, Node group) {
-        Node node = node(table.id());
+    @Override
+    public Supplier<BatchWorker> open(Table settled) {
+        tables++;
+        table = node(settled.id());
         if (isStandard) {
-            write(group, Terms.TABLE, node);
-            write(node, RDF.type.asNode(), Terms.TABLE_CLASS);
-            write(node, Terms.URL, NodeFactory.createURI(table.url()));
-            annotations.write(node, table.annotations());
-            annotations.writeNotes(node, table.notes());
+            triples.triple(group, triples.iri(Terms.TABLE), table);
+            triples.triple(table, type, triples.iri(Terms.TABLE_CLASS));
+            triples.triple(table, triples.iri(Terms.URL), triples.iri(settled.url()));
+            annotations.write(table, settled.annotations());
+            annotations.writeNotes(table, settled.notes());
+            triples.deliver();
         }
-        try (RowReader reader = RowReader.open(table, source)) {
-            RowTriples cells = new RowTriples(reader.table(), triples);
-            for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
-                Collection<Node> subjects = cells.write(row.get());
+        return () -> worker(settled, triples.forRows(tables));
+    }
+
+    @Override
+    public void close(List<String> comments) {
+        if (isStandard) {
+            T property = triples.iri(RDFS.comment.getURI());
+            comments.forEach(text -> triples.triple(table, property, triples.literal(text, XSD.xstring.getURI())));
+            triples.deliver();
+        }
+    }
+
+    private BatchWorker worker(Table settled, TripleWriter<T> rows) {
+        RowTriples<T> cells = new RowTriples<>(settled, rows);
+        RowDescription<T> description = new RowDescription<>(settled, table, rows);
+        return new BatchWorker() {
+            @Override
+            public void work(Row row) {
                 if (isStandard) {
-                    describe(row.get(), reader.table(), node, subjects);
+                    description.write(row, cells.write(row));
+                } else {
+                    cells.write(row);
                 }
             }
-        }
-    }
 
-    private void describe(Row row, Table table, Node tableNode, Collection<Node> subjects) {
-        Node node = NodeFactory.createBlankNode();
-        write(tableNode, Terms.ROW, node);
-        write(node, RDF.type.asNode(), Terms.ROW_CLASS);
-        write(node, Terms.ROWNUM, Literals.integer(row.number()));
-        write(node, Terms.URL, NodeFactory.createURI(table.url() + "#row=" + row.sourceNumber()));
-        for (String column : table.schema().rowTitles()) {
-            for (Value title : row.cell(column).values()) {
-                write(node, Terms.TITLE, Literals.of(title));
+            @Override
+            public void deliver() {
+                rows.deliver();
             }
-        }
-        subjects.forEach(subject -> write(node, Terms.DESCRIBES, subject));
+        };
     }
 
-    private void write(Node subject, Node property, Node object) {
-        triples.triple(Triple.create(subject, property, object));
-    }
-
-    private static Node node(Optional<String> id) {
-        return id.map(NodeFactory::createURI).orElseGet(NodeFactory::createBlankNode);
+    private T node(Optional<String> id) {
+        return id.map(triples::iri).orElseGet(triples::blank);
     }
 }

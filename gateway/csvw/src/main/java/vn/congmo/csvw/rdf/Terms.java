@@ -1,26 +1,20 @@
 package vn.congmo.csvw.rdf;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import vn.congmo.csvw.metadata.InitialContext;
 
 /** The terms of the CSVW vocabulary that conversions use. */
 final class Terms {
 
-    static final Node TABLE_GROUP = term("TableGroup");
-    static final Node TABLE_CLASS = term("Table");
-    static final Node ROW_CLASS = term("Row");
-    static final Node TABLE = term("table");
-    static final Node ROW = term("row");
-    static final Node URL = term("url");
-    static final Node ROWNUM = term("rownum");
-    static final Node TITLE = term("title");
-    static final Node DESCRIBES = term("describes");
-    static final Node NOTE = term("note");
+    static final String TABLE_GROUP = InitialContext.CSVW + "TableGroup";
+    static final String TABLE_CLASS = InitialContext.CSVW + "Table";
+    static final String ROW_CLASS = InitialContext.CSVW + "Row";
+    static final String TABLE = InitialContext.CSVW + "table";
+    static final String ROW = InitialContext.CSVW + "row";
+    static final String URL = InitialContext.CSVW + "url";
+    static final String ROWNUM = InitialContext.CSVW + "rownum";
+    static final String TITLE = InitialContext.CSVW + "title";
+    static final String DESCRIBES = InitialContext.CSVW + "describes";
+    static final String NOTE = InitialContext.CSVW + "note";
 
     private Terms() {}
-
-    private static Node term(String name) {
-        return NodeFactory.createURI(InitialContext.CSVW + name);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congmo.csvw.datatype.Value;
 import vn.congmo.csvw.metadata.Column;
+import vn.congmo.csvw.metadata.ColumnNames;
 import vn.congmo.csvw.metadata.Table;
 
 /**
@@ -33,17 +34,15 @@ public final class CellUrls {
     }
 
     private UrlTemplate compile(String template) {
-        return new UrlTemplate(template, table.url(), this::columnVariable);
+        return new UrlTemplate(template, table.url(), this::columnVariable, name -> index.getOrDefault(name, -1));
     }
 
     /** For each column of a settled table, in its order. */
     public static List<CellUrls> of(Table table) {
         Map<String, Integer> index = new HashMap<>();
         List<CellUrls> urls = new ArrayList<>();
-        for (Column column : table.schema().columns()) {
-            index.put(column.name(), index.size());
-            urls.add(new CellUrls(table, column, index));
-        }
+        table.schema().columns().forEach(column -> index.put(column.name(), index.size()));
+        table.schema().columns().forEach(column -> urls.add(new CellUrls(table, column, index)));
         return urls;
     }
 
@@ -61,6 +60,33 @@ public final class CellUrls {
         return property.map(template -> expand(template, row));
     }
 
+    /** The property where it is the same in every row, said or not. */
+    public Optional<String> constantProperty() {
+        return property.isEmpty()
+                ? Optional.of(defaultProperty())
+                : property.get().constant();
+    }
+
+    /** The property of a column that names none: its name in the table. */
+    public String defaultProperty() {
+        return table.url() + "#" + ColumnNames.encodeRest(column.name());
+    }
+
+    /** The thing that the cell points to where it is the same in every row. */
+    public Optional<String> constantValue() {
+        return value.flatMap(UrlTemplate::constant);
+    }
+
+    /** The place of the one cell in every row that decides on the thing pointed to; -1 where there is no such one. */
+    public int valueColumn() {
+        return value.map(UrlTemplate::onlyColumn).orElse(-1);
+    }
+
+    /** The thing pointed to, by the string in the cell of {@link #valueColumn}. */
+    public String valueOf(String string) {
+        return value.orElseThrow().expand(string);
+    }
+
     /** The thing that the cell points to, empty where it holds a literal, or no value at all. */
     public Optional<String> value(Row row, Cell cell) {
         return cell.isNull() && !column.virtual() ? Optional.empty() : value.map(template -> expand(template, row));
@@ -73,7 +99,7 @@ public final class CellUrls {
     }
 
     private String expand(UrlTemplate template, Row row) {
-        return template.expand(name -> variable(name, row));
+        return template.expand(row, name -> variable(name, row));
     }
 
     private List<String> variable(String name, Row row) {

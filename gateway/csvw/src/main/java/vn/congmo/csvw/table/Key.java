@@ -2,7 +2,6 @@ package vn.congmo.csvw.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.congmo.csvw.datatype.Value;
 
 /**
@@ -16,11 +15,19 @@ record Key(String text, boolean isEmpty) {
     private static final String CELL_END = "\u001F";
     private static final String VALUE_END = "\u001E";
 
-    static Key of(Row row, List<String> columns) {
-        List<Cell> cells = columns.stream().map(row::cell).toList();
-        return new Key(
-                cells.stream().map(Key::cell).collect(Collectors.joining(CELL_END)),
-                cells.stream().allMatch(cell -> cell.stringValue().isEmpty()));
+    static Key of(Row row, int[] columns) {
+        if (columns.length == 1) {
+            Cell cell = row.cells().get(columns[0]);
+            return new Key(text(cell), cell.stringValue().isEmpty());
+        }
+        StringBuilder text = new StringBuilder();
+        boolean isEmpty = true;
+        for (int column : columns) {
+            Cell cell = row.cells().get(column);
+            text.append(text.isEmpty() ? "" : CELL_END).append(text(cell));
+            isEmpty &= cell.stringValue().isEmpty();
+        }
+        return new Key(text.toString(), isEmpty);
     }
 
     /** As shown to people. */
@@ -29,17 +36,23 @@ record Key(String text, boolean isEmpty) {
     }
 
     /** A null word other than the empty string stands for itself, and so finds nothing in another table. */
-    private static String cell(Cell cell) {
-        if (cell.isNull()) {
+    private static String text(Cell cell) {
+        List<Value> values = cell.values();
+        if (values.size() == 1) {
+            return text(values.get(0));
+        }
+        if (values.isEmpty()) {
             return cell.stringValue();
         }
-        return cell.values().stream().map(Key::value).collect(Collectors.joining(VALUE_END));
+        StringBuilder text = new StringBuilder();
+        values.forEach(value -> text.append(text(value)).append(VALUE_END));
+        return text.toString();
     }
 
-    private static String value(Value value) {
+    private static String text(Value value) {
         boolean isDecimal = value.datatype().base().isNumeric()
                 && !value.lexical().endsWith("INF")
                 && !value.lexical().equals("NaN");
-        return isDecimal ? new BigDecimal(value.lexical()).stripTrailingZeros().toPlainString() : value.lexical();
+        return isDecimal ? new BigDecimal(value.lexical()).stripTrailingZeros().toString() : value.lexical();
     }
 }

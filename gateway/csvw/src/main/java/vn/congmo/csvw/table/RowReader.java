@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.congmo.csvw.csv.CsvRecord;
+import vn.congmo.csvw.csv.DialectRecordReader;
 import vn.congmo.csvw.csv.MalformedCsvException;
-import vn.congmo.csvw.csv.OpenCsvReader;
 import vn.congmo.csvw.csv.RecordReader;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.problem.CsvwException;
@@ -16,30 +16,33 @@ import vn.congmo.csvw.problem.Place;
 import vn.congmo.csvw.problem.Problem;
 import vn.congmo.csvw.problem.ProblemCode;
 
-/** The rows of one table, one at a time; only the current one is in memory. Not for several threads. */
+/** The rows of one table, one by one or in batches; only the current ones are in memory. Not for several threads. */
 public final class RowReader implements Closeable {
 
     private final RecordReader records;
     private final List<Problem> headerProblems;
     private final Table table;
     private final TablePlan plan;
-    private Optional<CsvRecord> first = Optional.empty();
+    private Optional<CsvRecord> ahead = Optional.empty();
+    private Optional<CsvwException> failed = Optional.empty();
     private long rows;
 
     private RowReader(Table described, RecordReader records) throws IOException {
         this.records = records;
         int wanted = described.dialect().headerRowCount();
-        List<CsvRecord> lines = readHeader(wanted);
         if (wanted == 0) {
-            first = records.next();
+            ahead = records.next();
         }
-        Header header = new Header(described, lines, width(lines, first));
+        List<CsvRecord> lines = records.header();
+        Header header = new Header(described, lines, width(lines, ahead));
         this.table = header.settle();
         this.plan = new TablePlan(table);
         this.headerProblems = new ArrayList<>(header.problems());
-        lines.forEach(line -> checkEncoding(described, line));
-        if (lines.size() < wanted) {
-            headerProblems.add(Problem.error(ProblemCode.MISSING_HEADER, Place.file(described.url())));
+        Place file = Place.file(described.url());
+        lines.forEach(
+                line -> line.faults().forEach(fault -> headerProblems.add(plan.problem(fault, file.row(line.line())))));
+        if (lines.isEmpty() && wanted > 0) {
+            headerProblems.add(Problem.error(ProblemCode.MISSING_HEADER, file));
         }
     }
 
@@ -50,7 +53,7 @@ public final class RowReader implements Closeable {
      */
     public static RowReader open(Table table, TableSource source) {
         try {
-            return open(table, OpenCsvReader.open(source.open(table), table.dialect()));
+            return open(table, DialectRecordReader.open(source.open(table), table.dialect()));
         } catch (IOException e) {
             throw failure(table, e);
         }
@@ -71,8 +74,13 @@ public final class RowReader implements Closeable {
     }
 
     /** What is wrong with the header. */
-    public List<Problem> headerProblems() {
+    List<Problem> headerProblems() {
         return List.copyOf(headerProblems);
+    }
+
+    /** Comments of the file met so far. */
+    List<String> comments() {
+        return records.comments();
     }
 
     /**
@@ -81,10 +89,49 @@ public final class RowReader implements Closeable {
      * @throws CsvwException where the file cannot be read on
      */
     public Optional<Row> next() {
+        Optional<CsvRecord> record = nextRecord();
+        return record.map(fields -> plan.row(++rows, fields));
+    }
+
+    /**
+     * The next rows, as yet unread; empty at the end.
+     *
+     * @param rows how many at most
+     * @param characters after how many no further row is added
+     * @throws CsvwException where the file cannot be read on; what could be read before it is given first
+     */
+    RowBatch nextBatch(int rows, int characters) {
+        failed.ifPresent(failure -> {
+            throw failure;
+        });
+        List<CsvRecord> batch = new ArrayList<>(rows);
         try {
-            Optional<CsvRecord> record = first.isPresent() ? first : records.next();
-            first = Optional.empty();
-            return record.map(fields -> plan.row(++rows, fields, records.malformations()));
+            fill(batch, rows, characters);
+        } catch (CsvwException failure) {
+            failed = Optional.of(failure);
+        }
+        RowBatch result = new RowBatch(plan, this.rows + 1, batch);
+        this.rows += batch.size();
+        return batch.isEmpty() && failed.isPresent() ? nextBatch(rows, characters) : result;
+    }
+
+    private void fill(List<CsvRecord> batch, int rows, int characters) {
+        int length = 0;
+        while (batch.size() < rows && length < characters) {
+            Optional<CsvRecord> record = nextRecord();
+            if (record.isEmpty()) {
+                return;
+            }
+            batch.add(record.get());
+            length += record.get().length();
+        }
+    }
+
+    private Optional<CsvRecord> nextRecord() {
+        try {
+            Optional<CsvRecord> record = ahead.isPresent() ? ahead : records.next();
+            ahead = Optional.empty();
+            return record;
         } catch (IOException e) {
             throw failure(table, e);
         }
@@ -99,23 +146,6 @@ public final class RowReader implements Closeable {
         }
     }
 
-    private List<CsvRecord> readHeader(int count) throws IOException {
-        List<CsvRecord> lines = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            records.next().ifPresent(lines::add);
-        }
-        return lines;
-    }
-
-    private void checkEncoding(Table described, CsvRecord line) {
-        Place place = Place.file(described.url()).row(line.line());
-        records.malformations()
-                .takeUpTo(line.lastLine())
-                .map(found -> Problem.error(
-                        ProblemCode.INVALID_ENCODING, place, described.dialect().encoding(), found.offset() + 1))
-                .ifPresent(headerProblems::add);
-    }
-
     private static int width(List<CsvRecord> header, Optional<CsvRecord> first) {
         return header.stream()
                 .findFirst()
@@ -128,7 +158,7 @@ public final class RowReader implements Closeable {
         Place file = Place.file(table.url());
         if (e instanceof MalformedCsvException malformed) {
             Place row = file.row(malformed.line());
-            return new CsvwException(Problem.error(malformed.code(), row, malformed.arguments()));
+            return new CsvwException(new TablePlan(table).problem(malformed.fault(), row));
         }
         return new CsvwException(Problem.error(ProblemCode.TABLE_NOT_FOUND, file, e.toString()));
     }

@@ -1,72 +1,74 @@
 package vn.congmo.csvw.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import vn.congmo.csvw.csv.CsvFault;
 import vn.congmo.csvw.csv.CsvRecord;
-import vn.congmo.csvw.csv.Malformations;
 import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.problem.Place;
 import vn.congmo.csvw.problem.Problem;
 import vn.congmo.csvw.problem.ProblemCode;
 
-/** How the records of a table become rows; compiled once for the table. */
+/** How the records of a table become rows; compiled once for the table, for use by any thread. */
 final class TablePlan {
 
-    private final Table table;
     private final Place file;
-    private final List<CellReader> cells;
+    private final CellReader[] cells;
     private final int width;
+    private final int skippedColumns;
 
     TablePlan(Table table) {
-        this.table = table;
         this.file = Place.file(table.url());
-        int skipped = table.dialect().skipColumns();
+        this.skippedColumns = table.dialect().skipColumns();
         List<Column> columns = table.schema().columns();
         this.cells = columns.stream()
-                .map(column -> new CellReader(column, column.number() + skipped))
-                .toList();
+                .map(column -> new CellReader(column, column.number() + skippedColumns))
+                .toArray(CellReader[]::new);
         this.width = table.schema().realColumns().size();
     }
 
-    Row row(long number, CsvRecord record, Malformations malformations) {
+    Row row(long number, CsvRecord record) {
         Place place = file.row(record.line());
         List<String> fields = record.fields();
-        List<Cell> row = new ArrayList<>(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(cells.get(i).read(i < width && i < fields.size() ? fields.get(i) : "", place));
+        int present = Math.min(width, fields.size());
+        Cell[] row = new Cell[cells.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = cells[i].read(i < present ? fields.get(i) : "", place);
         }
-        List<Problem> problems = new ArrayList<>(0);
-        checkWidth(fields, place, problems);
-        malformations.takeUpTo(record.lastLine()).ifPresent(found -> problems.add(encoding(found, fields, place)));
-        return new Row(number, record.line(), row, problems);
+        boolean isSound = fields.size() == width && record.faults().isEmpty();
+        List<Problem> problems = isSound ? List.of() : problems(record, place);
+        return new Row(number, record.number(), record.line(), Arrays.asList(row), problems);
+    }
+
+    private List<Problem> problems(CsvRecord record, Place row) {
+        List<Problem> problems = new ArrayList<>();
+        checkWidth(record.fields(), row, problems);
+        record.faults().forEach(fault -> problems.add(problem(fault, row)));
+        return problems;
     }
 
     private void checkWidth(List<String> fields, Place row, List<Problem> problems) {
         int found = fields.size();
         if (found < width) {
-            CellReader missing = cells.get(found);
+            CellReader missing = cells[found];
             String name = missing.column().name();
             problems.add(Problem.error(ProblemCode.MISSING_COLUMN, missing.place(row), found, width, name));
         } else if (found > width) {
-            Place extra = row.column(width + 1 + table.dialect().skipColumns(), "");
+            Place extra = row.column(width + 1 + skippedColumns, "");
             problems.add(Problem.error(ProblemCode.EXTRA_COLUMN, extra, found, width, fields.get(width)));
         }
     }
 
-    private Problem encoding(Malformations.Malformation found, List<String> fields, Place row) {
-        Place place = firstReplaced(fields).map(cell -> cell.place(row)).orElse(row);
-        return Problem.error(
-                ProblemCode.INVALID_ENCODING, place, table.dialect().encoding(), found.offset() + 1);
-    }
-
-    private Optional<CellReader> firstReplaced(List<String> fields) {
-        for (int i = 0; i < Math.min(width, fields.size()); i++) {
-            if (fields.get(i).indexOf(Malformations.REPLACEMENT) >= 0) {
-                return Optional.of(cells.get(i));
-            }
-        }
-        return Optional.empty();
+    /** A fault in the words of this table's columns. */
+    Problem problem(CsvFault fault, Place row) {
+        int index = fault.column() - skippedColumns - 1;
+        String name = index >= 0 && index < width ? cells[index].column().name() : "";
+        Place place = row.column(fault.column(), name);
+        Object[] arguments = fault.arguments().toArray();
+        return fault.code() == ProblemCode.BARE_CARRIAGE_RETURN
+                ? Problem.warning(fault.code(), place, arguments)
+                : Problem.error(fault.code(), place, arguments);
     }
 }

@@ -18,6 +18,16 @@ final class Encoding {
         return encode(text, UNRESERVED, false);
     }
 
+    /** Whether nothing of a text needs encoding. */
+    static boolean isUnreserved(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!UNRESERVED.get(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Keeps also what separates the parts of a URI, and what is encoded already. */
     static String reserved(String text) {
         return encode(text, RESERVED, true);

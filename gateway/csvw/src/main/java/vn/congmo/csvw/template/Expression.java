@@ -15,6 +15,11 @@ record Expression(Operator operator, List<Variable> list) implements UriTemplate
                 operator, Arrays.stream(names.split(",")).map(Variable::of).toList());
     }
 
+    /** Whether it is one variable and nothing else. */
+    boolean isPlain() {
+        return operator == Operator.SIMPLE && list.size() == 1 && list.get(0).isPlain();
+    }
+
     @Override
     public List<String> variables() {
         return list.stream().map(Variable::name).toList();

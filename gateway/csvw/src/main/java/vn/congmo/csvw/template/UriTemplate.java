@@ -2,6 +2,7 @@ package vn.congmo.csvw.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,14 +81,40 @@ public final class UriTemplate {
         return text.toString();
     }
 
+    /**
+     * The template as plain text with a variable between every two stretches, where it has no operators and modifiers,
+     * as nearly all have: expanding such a one is joining strings.
+     */
+    public Optional<FlatTemplate> flat() {
+        List<String> literals = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Literal literal) {
+                literals.add(literal.encoded());
+            } else if (part instanceof Expression expression && expression.isPlain()) {
+                names.addAll(expression.variables());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new FlatTemplate(literals, names));
+    }
+
     /** The names of the variables, each once for every use. */
     public List<String> variables() {
         return parts.stream().flatMap(part -> part.variables().stream()).toList();
     }
 
     private static Part literal(String text) {
-        String encoded = Encoding.reserved(text);
-        return (variables, uri) -> uri.append(encoded);
+        return new Literal(Encoding.reserved(text));
+    }
+
+    private record Literal(String encoded) implements Part {
+
+        @Override
+        public void expand(Function<String, List<String>> variables, StringBuilder uri) {
+            uri.append(encoded);
+        }
     }
 
     /** A stretch of a template. */

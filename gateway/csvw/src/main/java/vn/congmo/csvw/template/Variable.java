@@ -30,6 +30,10 @@ record Variable(String name, boolean explode, int length) {
         return new Variable(parts.group(1), parts.group(2) != null, length);
     }
 
+    boolean isPlain() {
+        return !explode && length == Integer.MAX_VALUE;
+    }
+
     String cut(String value) {
         boolean isLonger = value.codePointCount(0, value.length()) > length;
         return isLonger ? value.substring(0, value.offsetByCodePoints(0, length)) : value;

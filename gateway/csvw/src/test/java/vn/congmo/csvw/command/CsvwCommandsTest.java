@@ -16,7 +16,7 @@ import vn.congmo.csvw.command.CsvwCommands.Options;
 
 class CsvwCommandsTest {
 
-    private static final Options OPTIONS = new Options(Optional.of("http://example.org/d"), true, Optional.empty());
+    private static final Options OPTIONS = new Options(Optional.of("http://example.org/d"), true, Optional.empty(), 2);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

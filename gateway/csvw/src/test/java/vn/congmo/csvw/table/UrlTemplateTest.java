@@ -10,6 +10,8 @@ class UrlTemplateTest {
 
     private static final String TABLE = "http://localhost:8080/dataset/big-problems/problems.csv";
 
+    private static final Row NO_CELLS = new Row(1, 2, 2, List.of(), List.of());
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,8 +32,8 @@ class UrlTemplateTest {
                 "{+url} | https://daklak.gov.vn/a?b=1#c"
             })
     void makesAbsoluteUrls(String template, String expected) {
-        UrlTemplate urls = new UrlTemplate(template, TABLE, UrlTemplateTest::value);
-        assertThat(urls.expand(UrlTemplateTest::value)).isEqualTo(expected);
+        UrlTemplate urls = new UrlTemplate(template, TABLE, UrlTemplateTest::value, name -> -1);
+        assertThat(urls.expand(NO_CELLS, UrlTemplateTest::value)).isEqualTo(expected);
     }
 
     private static List<String> value(String name) {

@@ -121,7 +121,7 @@ class ValidatorTest {
                 Duration.ofSeconds(20),
                 () -> only(Fixture.table(ID + "," + VALUE).with("t", csv.toString())));
 
-        assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_LINES);
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNBALANCED_QUOTE);
         assertThat(problem.row()).isEqualTo(3);
     }
 

@@ -1,0 +1,171 @@
+package vn.congmo.csvw.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.congmo.csvw.metadata.Dialect;
+
+/**
+ * Cuts text into rows: knows quotes and line ends, not cells. Holds one row at a time, which may be as long as
+ * {@value #LONGEST_RECORD} characters, so that a quote that is never closed costs neither memory nor time.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-data-model/#dfn-read-a-row">Model for Tabular Data, section 8, read a row</a>
+ */
+final class RecordScanner implements Closeable {
+
+    static final int LONGEST_RECORD = 1 << 24;
+
+    private static final int FIRST_BUFFER = 1 << 16;
+
+    /** What a dialect without quotes or escapes looks for: a noncharacter, which no text that is interchanged holds. */
+    private static final char NONE = '\uFFFF';
+
+    private final DecodedText text;
+    private final char quote;
+    private final char escape;
+    private final LineTerminators terminators;
+    private final char greatestSpecial;
+    private final RecordFaults faults;
+
+    private char[] buffer = new char[FIRST_BUFFER];
+    private int start;
+    private int position;
+    private int limit;
+    private long line = 1;
+
+    RecordScanner(DecodedText text, Dialect dialect) {
+        this.text = text;
+        this.quote = dialect.quoteChar().map(sign -> sign.charAt(0)).orElse(NONE);
+        this.escape = dialect.doubleQuote() ? NONE : DialectCells.ESCAPE;
+        this.terminators = new LineTerminators(dialect.lineTerminators());
+        this.greatestSpecial = greatest(quote, escape, terminators.greatestStart(), '\r');
+        this.faults = new RecordFaults(text, dialect, quote, escape);
+    }
+
+    private static char greatest(char... specials) {
+        char greatest = 0;
+        for (char special : specials) {
+            greatest = special == NONE ? greatest : (char) Math.max(greatest, special);
+        }
+        return greatest;
+    }
+
+    /** The next row, empty at the end of the file. */
+    Optional<ScannedRecord> next() throws IOException {
+        start = position;
+        if (position == limit && !fill()) {
+            return Optional.empty();
+        }
+        return Optional.of(scan(line));
+    }
+
+    private ScannedRecord scan(long firstLine) throws IOException {
+        int openedAt = -1;
+        while (skipPlain(firstLine, openedAt)) {
+            char c = buffer[position];
+            if (c == quote) {
+                openedAt = openedAt < 0 ? position - start : -1;
+                checkQuote(openedAt >= 0);
+            } else if (c == escape) {
+                require(2);
+                position = Math.min(position + 1, limit - 1);
+            } else if (openedAt < 0) {
+                int end = lineEnd(c);
+                if (end > 0) {
+                    return cut(firstLine, end);
+                }
+            }
+            if (buffer[position] == '\n') {
+                line++;
+            }
+            position++;
+        }
+        if (openedAt >= 0) {
+            throw faults.unclosedQuote(buffer, start, start + openedAt, firstLine);
+        }
+        return cut(firstLine, 0);
+    }
+
+    /** Moves on to the next character that means something; false at the end of the file. */
+    private boolean skipPlain(long firstLine, int openedAt) throws IOException {
+        while (true) {
+            int at = position;
+            while (at < limit && buffer[at] > greatestSpecial) {
+                at++;
+            }
+            position = at;
+            if (at < limit) {
+                return true;
+            }
+            if (limit - start >= LONGEST_RECORD) {
+                throw faults.tooLong(buffer, start, openedAt < 0 ? limit : start + openedAt, firstLine);
+            }
+            if (!fill()) {
+                return false;
+            }
+        }
+    }
+
+    private void checkQuote(boolean opens) throws IOException {
+        if (opens) {
+            faults.checkOpening(buffer, start, position);
+        } else {
+            require(1 + faults.lookahead(terminators));
+            faults.checkClosing(buffer, start, position, limit, terminators);
+        }
+    }
+
+    private int lineEnd(char c) throws IOException {
+        if (!terminators.mayStartWith(c)) {
+            if (c == '\r') {
+                faults.bareCarriageReturn(buffer, start, position);
+            }
+            return 0;
+        }
+        require(terminators.longest());
+        int length = terminators.lengthAt(buffer, position, limit);
+        if (length == 0 && c == '\r') {
+            faults.bareCarriageReturn(buffer, start, position);
+        }
+        return length;
+    }
+
+    private ScannedRecord cut(long firstLine, int terminator) {
+        String content = new String(buffer, start, position - start);
+        ScannedRecord record = new ScannedRecord(firstLine, content, faults.take(buffer, start, position));
+        position += terminator;
+        if (terminator > 0) {
+            line++;
+        }
+        return record;
+    }
+
+    /** Tries to have some characters in the buffer from the position on. */
+    private void require(int count) throws IOException {
+        while (limit - position < count && fill()) {
+            // filled
+        }
+    }
+
+    private boolean fill() throws IOException {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, limit - start);
+            position -= start;
+            limit -= start;
+            start = 0;
+        }
+        if (limit == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        faults.mark(limit);
+        int count = text.read(buffer, limit, buffer.length - limit);
+        limit += Math.max(count, 0);
+        return count >= 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}
