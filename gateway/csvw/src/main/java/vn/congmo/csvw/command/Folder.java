@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public record Folder(String base, Path root) implements MetadataSource, TableSou
         try {
             Path file = root.resolve(decoded(path.substring(base.length()))).normalize();
             return file.startsWith(root.normalize()) ? Optional.of(file) : Optional.empty();
-        } catch (InvalidPathException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

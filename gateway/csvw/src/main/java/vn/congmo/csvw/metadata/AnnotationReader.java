@@ -1,6 +1,5 @@
 package vn.congmo.csvw.metadata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,16 @@ import vn.congmo.csvw.problem.ProblemCode;
 /**
  * Reads and normalises common properties and notes.
  *
- * @see <a href="https://www.w3.org/TR/tabular-metadata/#normalization">Metadata Vocabulary, section 6.1</a>
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/#values-of-common-properties">Metadata Vocabulary, sections
+ *     5.8.2, 6 and A</a>
  */
 final class AnnotationReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<String> KEYWORDS = Set.of("@value", "@type", "@language", "@id");
 
     private final Document document;
 
-    AnnotationReader(Document document) {
+    private AnnotationReader(Document document) {
         this.document = document;
     }
 
@@ -40,25 +39,39 @@ final class AnnotationReader {
         return new Annotations(properties);
     }
 
+    /** The notes; what is no object is warned of and left out. */
     static List<JsonNode> readNotes(Description description) {
         AnnotationReader reader = new AnnotationReader(description.document());
-        return description.value("notes", JsonNode::isArray).map(JsonNode::values).orElse(List.of()).stream()
-                .map(note -> reader.normalise("notes", note))
+        return description.objects("notes").stream()
+                .map(note -> reader.normalise("notes", note.node()))
                 .toList();
     }
 
     private void readProperty(String name, JsonNode value, Map<String, JsonNode> properties) {
         Optional<String> iri = InitialContext.property(name);
         if (iri.isPresent()) {
-            properties.put(iri.get(), normalise(name, value));
+            properties.merge(iri.get(), normalise(name, value), AnnotationReader::both);
         } else {
             document.warn(ProblemCode.UNKNOWN_PROPERTY, name, name);
         }
     }
 
+    /** A property may be written by its prefixed name and by its full one. */
+    private static JsonNode both(JsonNode one, JsonNode other) {
+        ArrayNode values = NODES.arrayNode();
+        for (JsonNode value : List.of(one, other)) {
+            if (value.isArray()) {
+                value.values().forEach(values::add);
+            } else {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
     private JsonNode normalise(String name, JsonNode value) {
         if (value.isString()) {
-            return text(value.stringValue(), document.language());
+            return text(value);
         }
         if (value.isArray()) {
             ArrayNode items = NODES.arrayNode();
@@ -68,107 +81,92 @@ final class AnnotationReader {
         return value.isObject() ? normaliseObject(name, value) : value;
     }
 
+    private ObjectNode text(JsonNode text) {
+        ObjectNode node = NODES.objectNode();
+        node.set("@value", text);
+        document.language().ifPresent(tag -> node.put("@language", tag));
+        return node;
+    }
+
     private JsonNode normaliseObject(String name, JsonNode object) {
         if (object.has("@value")) {
             return normaliseValue(name, object);
         }
-        if (isLanguageMap(object)) {
-            return normaliseLanguageMap(object);
-        }
-        if (object.has("@language")) {
-            document.error(ProblemCode.INVALID_ANNOTATION, name, name, object);
-        }
         ObjectNode normal = NODES.objectNode();
+        if (isLanguageMap(object)) {
+            document.warn(ProblemCode.LANGUAGE_MAP, name, name, object);
+            return normal;
+        }
         object.properties().forEach(entry -> normaliseMember(name, entry.getKey(), entry.getValue(), normal));
         return normal;
     }
 
     private JsonNode normaliseValue(String name, JsonNode object) {
+        JsonNode value = object.path("@value");
         ObjectNode normal = NODES.objectNode();
-        normal.set("@value", object.path("@value"));
-        boolean valid = object.size() <= 2 && object.path("@value").isValueNode();
+        normal.set("@value", value);
         if (object.has("@type")) {
-            typeOf(object.path("@type")).ifPresent(iri -> normal.put("@type", iri));
-            valid &= normal.has("@type");
-        } else if (object.has("@language")) {
+            iri(object.path("@type")).flatMap(InitialContext::datatype).ifPresent(iri -> normal.put("@type", iri));
+        } else if (isLanguage(object.path("@language"))) {
             normal.set("@language", object.path("@language"));
-            valid &= isLanguage(object.path("@language"));
-        } else {
-            valid &= object.size() == 1;
         }
-        if (!valid) {
+        boolean isScalar = value.isString() || value.isNumber() || value.isBoolean();
+        if (!isScalar || normal.size() != object.size()) {
             document.error(ProblemCode.INVALID_ANNOTATION, name, name, object);
         }
         return normal;
     }
 
     private void normaliseMember(String name, String key, JsonNode value, ObjectNode normal) {
-        switch (key) {
-            case "@id" -> identify(name, value).ifPresent(iri -> normal.put("@id", iri));
-            case "@type" -> normal.set("@type", normaliseTypes(name, value));
-            default -> {
-                if (key.startsWith("@") && !KEYWORDS.contains(key)) {
-                    document.error(ProblemCode.INVALID_ANNOTATION, name, name, key);
-                } else if (!key.startsWith("@")) {
-                    normaliseProperty(key, value, normal);
-                }
-            }
+        if (key.equals("@id")) {
+            identify(name, value).ifPresent(iri -> normal.put("@id", iri));
+        } else if (key.equals("@type")) {
+            normal.set("@type", normaliseTypes(name, value));
+        } else if (key.startsWith("@") || key.startsWith("_:") || InitialContext.isTerm(key)) {
+            document.error(ProblemCode.INVALID_ANNOTATION, name, name, key);
+        } else {
+            Map<String, JsonNode> property = new LinkedHashMap<>();
+            readProperty(key, value, property);
+            property.forEach(
+                    (iri, member) -> normal.set(iri, normal.has(iri) ? both(normal.get(iri), member) : member));
         }
-    }
-
-    private void normaliseProperty(String key, JsonNode value, ObjectNode normal) {
-        Map<String, JsonNode> property = new LinkedHashMap<>();
-        readProperty(key, value, property);
-        property.forEach(normal::set);
     }
 
     private Optional<String> identify(String name, JsonNode value) {
-        if (value.isString() && !value.stringValue().startsWith("_:")) {
-            return Optional.of(document.resolve(value.stringValue()));
+        Optional<String> iri = iri(value).map(document::identify);
+        if (iri.isEmpty()) {
+            document.error(ProblemCode.INVALID_ID, name, value);
         }
-        document.error(ProblemCode.INVALID_ID, name, value);
-        return Optional.empty();
+        return iri;
     }
 
     private JsonNode normaliseTypes(String name, JsonNode value) {
-        List<JsonNode> given = value.isArray() ? new ArrayList<>(value.values()) : List.of(value);
+        List<JsonNode> given = value.isArray() ? List.copyOf(value.values()) : List.of(value);
         ArrayNode types = NODES.arrayNode();
         for (JsonNode item : given) {
-            typeOf(item)
+            iri(item)
+                    .flatMap(InitialContext::type)
                     .ifPresentOrElse(
                             types::add, () -> document.error(ProblemCode.INVALID_ANNOTATION, name, "@type", item));
         }
         return types.size() == 1 ? types.get(0) : types;
     }
 
-    private static Optional<String> typeOf(JsonNode value) {
-        return value.isString() && !value.stringValue().startsWith("_:")
-                ? InitialContext.type(value.stringValue())
-                : Optional.empty();
+    /** A string that is no blank node. */
+    private static Optional<String> iri(JsonNode value) {
+        return value.stringValueOpt().filter(iri -> !iri.startsWith("_:"));
     }
 
     private static boolean isLanguage(JsonNode value) {
-        return value.isNull() || (value.isString() && Languages.isTag(value.stringValue()));
+        return value.isNull() || value.stringValueOpt().filter(Languages::isTag).isPresent();
     }
 
-    /** Our extension: the map of titles is understood for common properties too, as people write it by analogy. */
+    /** People write common properties by language, by analogy with titles; the specification has it otherwise. */
     private static boolean isLanguageMap(JsonNode object) {
         return !object.isEmpty()
-                && object.properties().stream()
-                        .allMatch(entry -> Languages.isTag(entry.getKey())
-                                && entry.getValue().isString());
-    }
-
-    private static JsonNode normaliseLanguageMap(JsonNode object) {
-        ArrayNode texts = NODES.arrayNode();
-        object.properties()
-                .forEach(entry -> texts.add(text(entry.getValue().stringValue(), Optional.of(entry.getKey()))));
-        return texts;
-    }
-
-    private static ObjectNode text(String text, Optional<String> language) {
-        ObjectNode node = NODES.objectNode().put("@value", text);
-        language.ifPresent(tag -> node.put("@language", tag));
-        return node;
+                && object.propertyNames().stream()
+                        .allMatch(name -> Languages.isTag(name)
+                                && !InitialContext.isTerm(name)
+                                && InitialContext.expand(name).isEmpty());
     }
 }

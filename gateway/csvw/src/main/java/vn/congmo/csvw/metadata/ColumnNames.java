@@ -13,9 +13,14 @@ public final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** The first title in the column's language, percent-encoded, else the number as {@code _col.7}. */
+    /** The first title in the metadata's default language, percent-encoded, else the number as {@code _col.7}. */
     public static String of(int number, NaturalLanguage titles, String language) {
-        return titles.findExactly(language).map(ColumnNames::encode).orElse("_col." + number);
+        return titles.findExactly(language).map(ColumnNames::encode).orElseGet(() -> unnamed(number));
+    }
+
+    /** The name of a column with neither name nor titles. */
+    public static String unnamed(int number) {
+        return "_col." + number;
     }
 
     /** Makes a variable name of RFC 6570: everything but ASCII letters, digits, {@code _} and {@code .} is encoded. */

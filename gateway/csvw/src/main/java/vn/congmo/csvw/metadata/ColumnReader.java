@@ -2,18 +2,14 @@ package vn.congmo.csvw.metadata;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.congmo.csvw.problem.ProblemCode;
+import vn.congmo.csvw.template.UriTemplate;
 
 /** Reads the description of one column. */
 final class ColumnReader {
 
     private static final Set<String> OWN = Set.of("@id", "@type", "name", "suppressOutput", "titles", "virtual");
     private static final Set<String> PROPERTIES = Sets.union(OWN, InheritedReader.PROPERTIES);
-
-    /** A variable of RFC 6570 that does not start with the reserved underscore. */
-    private static final Pattern NAME =
-            Pattern.compile("([A-Za-z0-9]|%[0-9A-Fa-f]{2})([A-Za-z0-9_.]|%[0-9A-Fa-f]{2})*");
 
     private final Description description;
 
@@ -28,13 +24,12 @@ final class ColumnReader {
 
     private Column read(int number, Inherited above) {
         NaturalLanguage titles = NaturalLanguageReader.read(description, "titles");
-        Inherited inherited = InheritedReader.read(description, above);
-        Optional<String> name = name();
+        String language = description.document().language().orElse(NaturalLanguage.UNDETERMINED);
         return new Column(
                 number,
-                name.orElseGet(() -> ColumnNames.of(number, titles, inherited.lang())),
+                name().orElseGet(() -> ColumnNames.of(number, titles, language)),
                 titles,
-                inherited,
+                InheritedReader.read(description, above),
                 description.flag("virtual", false),
                 description.flag("suppressOutput", false),
                 description.id(),
@@ -43,10 +38,15 @@ final class ColumnReader {
 
     private Optional<String> name() {
         Optional<String> name = description.string("name");
-        if (name.isPresent() && !NAME.matcher(name.get()).matches()) {
+        if (name.isPresent() && !isName(name.get())) {
             description.document().warn(ProblemCode.INVALID_COLUMN_NAME, "name", name.get());
             return Optional.empty();
         }
         return name;
+    }
+
+    /** A variable of a URI template that does not start with the reserved underscore. */
+    private static boolean isName(String name) {
+        return UriTemplate.isVariable(name) && !name.startsWith("_");
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.congmo.csvw.problem.ProblemCode;
 
 /** One object of a metadata document, read property by property; a value of the wrong kind is warned of and ignored. */
@@ -45,10 +45,6 @@ final class Description {
                 .map(JsonNode::stringValue);
     }
 
-    Optional<String> oneOf(String property, Set<String> allowed) {
-        return string(property, allowed::contains);
-    }
-
     boolean flag(String property, boolean otherwise) {
         return value(property, JsonNode::isBoolean).map(JsonNode::booleanValue).orElse(otherwise);
     }
@@ -59,7 +55,7 @@ final class Description {
         return value.isPresent() ? OptionalInt.of(value.get().intValue()) : OptionalInt.empty();
     }
 
-    /** A link, made absolute; one that is no string is warned of and counts as the empty reference. */
+    /** A link, made absolute and normal; one that is no string is warned of and counts as the empty reference. */
     Optional<String> link(String property) {
         return reference(property).map(document::resolve);
     }
@@ -87,15 +83,25 @@ final class Description {
         return objects;
     }
 
+    /** References to columns: one string, or an array of at least one; nothing where anything else is given. */
+    List<String> columnReferences(String property) {
+        return strings(property, value -> value.isString() || (isStrings(value) && !value.isEmpty()));
+    }
+
     /** One string, or an array of strings. */
     List<String> strings(String property) {
-        Predicate<JsonNode> valid = value ->
-                value.isString() || (value.isArray() && value.values().stream().allMatch(JsonNode::isString));
-        return value(property, valid)
-                .map(value -> value.isString()
-                        ? List.of(value.stringValue())
-                        : value.values().stream().map(JsonNode::stringValue).toList())
-                .orElse(List.of());
+        return strings(property, value -> value.isString() || isStrings(value));
+    }
+
+    private List<String> strings(String property, Predicate<JsonNode> allowed) {
+        JsonNode value = value(property, allowed).orElse(MissingNode.getInstance());
+        return value.isString()
+                ? List.of(value.stringValue())
+                : value.values().stream().map(JsonNode::stringValue).toList();
+    }
+
+    private static boolean isStrings(JsonNode value) {
+        return value.isArray() && value.values().stream().allMatch(JsonNode::isString);
     }
 
     /** The {@code @id}, made absolute; a blank node is an error. */
@@ -105,7 +111,7 @@ final class Description {
             document.error(ProblemCode.INVALID_ID, "@id", id.get());
             return Optional.empty();
         }
-        return id.map(document::resolve);
+        return id.map(document::identify).map(Urls::normalise);
     }
 
     /** Another {@code @type} than the one that fits is an error. */

@@ -26,9 +26,59 @@ public record Dialect(
         int skipRows,
         Trim trim) {
 
-    /** RFC 4180 with one header line in UTF-8. */
+    /**
+     * RFC 4180 with one header line in UTF-8.
+     *
+     * <p>Of the two values that the specifications give for {@code commentPrefix} ({@code #} and none) and for
+     * {@code trim} ({@code true} and {@code false}) these are the ones that the W3C's tests expect.
+     */
     public static final Dialect DEFAULT = new Dialect(
             Optional.empty(), ",", true, "utf-8", 1, List.of("\r\n", "\n"), Optional.of("\""), false, 0, 0, Trim.NONE);
+
+    Dialect withDelimiter(String other) {
+        return new Dialect(
+                commentPrefix,
+                other,
+                doubleQuote,
+                encoding,
+                headerRowCount,
+                lineTerminators,
+                quoteChar,
+                skipBlankRows,
+                skipColumns,
+                skipRows,
+                trim);
+    }
+
+    Dialect withEncoding(String other) {
+        return new Dialect(
+                commentPrefix,
+                delimiter,
+                doubleQuote,
+                other,
+                headerRowCount,
+                lineTerminators,
+                quoteChar,
+                skipBlankRows,
+                skipColumns,
+                skipRows,
+                trim);
+    }
+
+    Dialect withHeaderRowCount(int count) {
+        return new Dialect(
+                commentPrefix,
+                delimiter,
+                doubleQuote,
+                encoding,
+                count,
+                lineTerminators,
+                quoteChar,
+                skipBlankRows,
+                skipColumns,
+                skipRows,
+                trim);
+    }
 
     /** On which sides white space is cut off. */
     public enum Trim {

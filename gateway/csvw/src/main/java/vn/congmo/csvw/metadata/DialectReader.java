@@ -95,9 +95,9 @@ final class DialectReader {
         };
     }
 
-    private static boolean isCharset(String name) {
+    static boolean isCharset(String name) {
         try {
-            return Charset.isSupported(name);
+            return !name.isEmpty() && Charset.isSupported(name);
         } catch (IllegalCharsetNameException e) {
             return false;
         }

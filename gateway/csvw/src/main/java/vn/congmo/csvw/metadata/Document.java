@@ -2,6 +2,7 @@ package vn.congmo.csvw.metadata;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,11 +12,17 @@ import vn.congmo.csvw.problem.Problem;
 import vn.congmo.csvw.problem.ProblemCode;
 import vn.congmo.csvw.problem.ProblemLog;
 
-/** One metadata document being read: where it is, its base and default language, and where remarks on it go. */
+/**
+ * One metadata document being read: where it is, its base and default language, and where remarks on it go. As in
+ * JSON-LD, which it is written in, no object may have two members of one name.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/#top-level-properties">Metadata Vocabulary, section 5.2</a>
+ */
 final class Document {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final String CONTEXT = "@context";
     private static final String CONTEXT_IRI = "http://www.w3.org/ns/csvw";
@@ -33,16 +40,17 @@ final class Document {
         this.source = source;
         this.log = log;
         this.root = parse(json);
+        root.values().forEach(this::refuseContext);
     }
 
-    /** The document that is asked for; it must have a context. */
+    /** The document that is asked for. */
     static Document top(byte[] json, String url, MetadataSource source, ProblemLog log) {
         Document document = new Document(json, url, source, log);
         document.readContext(document.root.path(CONTEXT));
         return document;
     }
 
-    /** A schema or dialect that this one refers to; many are written without a context. */
+    /** A schema or dialect that this one refers to; it may lack a context, as one of the W3C's tests has it. */
     Document referenced(byte[] json, String otherUrl) {
         Document document = new Document(json, otherUrl, source, log);
         if (document.root.has(CONTEXT)) {
@@ -79,8 +87,13 @@ final class Document {
         log.add(Problem.error(code, place(property), arguments));
     }
 
-    /** An absolute URL; a prefixed name is taken apart first. */
+    /** An absolute URL, normalised. */
     String resolve(String reference) {
+        return Urls.normalise(Urls.resolve(base, reference));
+    }
+
+    /** An absolute IRI of a thing, as {@code @id} has it; a prefixed name is taken apart first. */
+    String identify(String reference) {
         return InitialContext.expand(reference).orElseGet(() -> Urls.resolve(base, reference));
     }
 
@@ -104,17 +117,26 @@ final class Document {
         return new CsvwException(Problem.error(ProblemCode.INVALID_JSON, place(""), reason));
     }
 
+    /** Only the top level may have a context (section A). */
+    private void refuseContext(JsonNode node) {
+        if (node.has(CONTEXT)) {
+            error(ProblemCode.INVALID_CONTEXT, CONTEXT, node.path(CONTEXT));
+        }
+        node.values().forEach(this::refuseContext);
+    }
+
     private void readContext(JsonNode context) {
         JsonNode iri = context.isArray() ? context.path(0) : context;
-        if (!iri.asString("").equals(CONTEXT_IRI) || context.size() > 2) {
+        boolean isPair = context.size() == 2 && context.path(1).isObject();
+        if (!iri.isString() || !iri.stringValue().equals(CONTEXT_IRI) || (context.isArray() && !isPair)) {
             error(ProblemCode.INVALID_CONTEXT, CONTEXT, context);
-        } else if (context.size() == 2) {
+        } else if (isPair) {
             readLocalContext(context.path(1));
         }
     }
 
     private void readLocalContext(JsonNode local) {
-        if (!local.isObject()) {
+        if (local.isEmpty()) {
             error(ProblemCode.INVALID_CONTEXT, CONTEXT, local);
         }
         local.properties().forEach(entry -> {
@@ -137,7 +159,7 @@ final class Document {
     private void readLanguage(JsonNode value) {
         if (value.isString() && Languages.isTag(value.stringValue())) {
             language = Optional.of(value.stringValue());
-        } else if (!value.isNull()) {
+        } else {
             warn(ProblemCode.INVALID_PROPERTY, "@language", "@language", value);
         }
     }

@@ -7,6 +7,7 @@ import vn.congmo.csvw.datatype.Datatype;
 /**
  * Properties that a group gives to its tables, a table to its schema, and a schema to its columns.
  *
+ * @param textDirection empty where nothing is said; see {@link Table#textDirection(Column)} for what holds then
  * @param nulls strings that stand for no value; the empty string where nothing is said
  * @param lang BCP 47 tag of plain strings, {@code und} where nothing is said
  * @see <a href="https://www.w3.org/TR/tabular-metadata/#inherited-properties">Metadata Vocabulary, section 5.7</a>
@@ -22,7 +23,7 @@ public record Inherited(
         boolean ordered,
         boolean required,
         Optional<String> separator,
-        Optional<String> textDirection) {
+        Optional<Direction> textDirection) {
 
     /** What holds where nothing is said at any level. */
     public static final Inherited DEFAULTS = new Inherited(
@@ -37,4 +38,19 @@ public record Inherited(
             false,
             Optional.empty(),
             Optional.empty());
+
+    Inherited withLang(String tag) {
+        return new Inherited(
+                aboutUrl,
+                propertyUrl,
+                valueUrl,
+                datatype,
+                defaultValue,
+                tag,
+                nulls,
+                ordered,
+                required,
+                separator,
+                textDirection);
+    }
 }

@@ -22,7 +22,6 @@ final class InheritedReader {
             "separator",
             "textDirection",
             "valueUrl");
-    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto", "inherit");
 
     private final Description description;
     private final Inherited above;
@@ -48,7 +47,14 @@ final class InheritedReader {
                 description.flag("ordered", above.ordered()),
                 description.flag("required", above.required()),
                 separator(),
-                description.oneOf("textDirection", DIRECTIONS).or(above::textDirection));
+                textDirection());
+    }
+
+    private Optional<Direction> textDirection() {
+        return description
+                .string("textDirection", term -> Direction.find(term).isPresent())
+                .flatMap(Direction::find)
+                .or(above::textDirection);
     }
 
     private Optional<String> template(String property) {

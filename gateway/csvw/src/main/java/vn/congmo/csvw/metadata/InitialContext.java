@@ -1,40 +1,51 @@
 package vn.congmo.csvw.metadata;
 
-import java.util.Collections;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congmo.csvw.datatype.Builtin;
 
 /**
- * The prefixes and terms that every metadata document knows without declaring them.
+ * The prefixes and terms that every metadata document knows without declaring them: those of the RDFa 1.1 Initial
+ * Context and of the vocabulary's own JSON-LD context.
  *
- * @see <a href="https://www.w3.org/TR/tabular-metadata/#metadata-format">Metadata Vocabulary, section 5.2</a>
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/#names-of-common-properties">Metadata Vocabulary, section
+ *     5.8.1</a>
  */
 public final class InitialContext {
 
     /** The namespace of the vocabulary, which is also the IRI of the context without the {@code #}. */
     public static final String CSVW = "http://www.w3.org/ns/csvw#";
 
-    private static final Map<String, String> NAMESPACES = namespaces();
-    private static final Set<String> CLASSES = Set.of(
-            "Cell",
-            "Column",
-            "Datatype",
-            "Dialect",
-            "Direction",
-            "ForeignKey",
-            "NumericFormat",
-            "Row",
-            "Schema",
-            "Table",
-            "TableGroup",
-            "TableReference",
-            "Transformation");
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(//\\S+|[^\\s/]\\S*)");
+    private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final Map<String, String> NAMESPACES = new HashMap<>();
+    private static final Map<String, String> TERMS = new HashMap<>();
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    /** What {@code @type} of a description may be; the specification has no term for {@code Template}. */
+    private static final Set<String> DESCRIPTIONS =
+            Set.of("Column", "Datatype", "Dialect", "Schema", "Table", "TableGroup", "Template");
+
+    /** An unknown scheme without {@code //} is far more often a prefix that nobody knows. */
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://|urn:|tag:|info:|did:)[^\\s<>\"{}|^`\\\\]+");
+
+    private static final Comparator<String> SHORTEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    static {
+        lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(InitialContext::define);
+        NAMES.put(RDF_TYPE, "@type");
+    }
 
     private InitialContext() {}
 
@@ -48,83 +59,67 @@ public final class InitialContext {
                 .map(namespace -> namespace + name.substring(colon + 1));
     }
 
-    /** The shortest name of an IRI: a prefixed name, or a bare term of the vocabulary, or the IRI itself. */
+    /**
+     * The short form of an IRI: its term ({@code @type} for {@code rdf:type}), else a prefixed name, else the IRI itself. Where several fit, the shortest and
+     * then the alphabetically first is taken, as JSON-LD does.
+     *
+     * @see <a href="https://www.w3.org/TR/tabular-metadata/#url-compaction">Metadata Vocabulary, section A.1</a>
+     */
     public static String compact(String iri) {
+        String term = NAMES.get(iri);
+        if (term != null) {
+            return term;
+        }
         return NAMESPACES.entrySet().stream()
                 .filter(entry -> iri.startsWith(entry.getValue()))
-                .max(Comparator.comparingInt(entry -> entry.getValue().length()))
                 .map(entry ->
                         entry.getKey() + ":" + iri.substring(entry.getValue().length()))
-                .map(name -> isTerm(name) ? name.substring("csvw:".length()) : name)
+                .min(SHORTEST)
                 .orElse(iri);
     }
 
-    /** The full IRI of a prefixed name or of an IRI; empty for anything else. */
-    static Optional<String> property(String name) {
-        Optional<String> expanded = expand(name);
-        return expanded.isPresent() || !name.contains("://") || !isAbsolute(name) ? expanded : Optional.of(name);
+    /** Whether a bare name is one of the context's terms, which cannot name a common property. */
+    static boolean isTerm(String name) {
+        return TERMS.containsKey(name);
     }
 
-    /** The full IRI of a term, prefixed name or IRI that is used as a type; empty for anything else. */
+    /** The full IRI of a prefixed name or of an IRI; empty for anything else, such as a prefix nobody knows. */
+    static Optional<String> property(String name) {
+        return expand(name).or(() -> Optional.of(name).filter(ABSOLUTE.asMatchPredicate()));
+    }
+
+    /** The full IRI of a built-in datatype, prefixed name or IRI that types a value; empty for anything else. */
+    static Optional<String> datatype(String name) {
+        Optional<String> builtin = Builtin.find(name).map(Builtin::iri);
+        return builtin.isPresent() ? builtin : property(name);
+    }
+
+    /** The full IRI of a term, prefixed name or IRI that is used as the type of a node; empty for anything else. */
     static Optional<String> type(String name) {
-        if (CLASSES.contains(name)) {
+        if (DESCRIPTIONS.contains(name)) {
             return Optional.of(CSVW + name);
         }
-        Optional<String> datatype = Builtin.find(name).map(Builtin::iri);
-        return datatype.isPresent() ? datatype : property(name);
+        return Optional.ofNullable(TERMS.get(name)).or(() -> datatype(name));
     }
 
-    static boolean isAbsolute(String name) {
-        return ABSOLUTE.matcher(name).matches();
+    private static void define(String line) {
+        int space = line.indexOf(' ');
+        String name = line.substring(0, space);
+        String value = line.substring(space + 1);
+        Optional<String> iri = expand(value);
+        if (iri.isEmpty()) {
+            NAMESPACES.put(name, value);
+        } else {
+            TERMS.put(name, iri.get());
+            NAMES.merge(iri.get(), name, (one, other) -> SHORTEST.compare(one, other) < 0 ? one : other);
+        }
     }
 
-    private static boolean isTerm(String name) {
-        return name.startsWith("csvw:") && CLASSES.contains(name.substring("csvw:".length()));
-    }
-
-    private static Map<String, String> namespaces() {
-        Map<String, String> map = new LinkedHashMap<>();
-        map.put("as", "https://www.w3.org/ns/activitystreams#");
-        map.put("cc", "http://creativecommons.org/ns#");
-        map.put("csvw", CSVW);
-        map.put("ctag", "http://commontag.org/ns#");
-        map.put("dc", "http://purl.org/dc/terms/");
-        map.put("dc11", "http://purl.org/dc/elements/1.1/");
-        map.put("dcat", "http://www.w3.org/ns/dcat#");
-        map.put("dcterms", "http://purl.org/dc/terms/");
-        map.put("dctypes", "http://purl.org/dc/dcmitype/");
-        map.put("dqv", "http://www.w3.org/ns/dqv#");
-        map.put("duv", "https://www.w3.org/TR/vocab-duv#");
-        map.put("foaf", "http://xmlns.com/foaf/0.1/");
-        map.put("gr", "http://purl.org/goodrelations/v1#");
-        map.put("grddl", "http://www.w3.org/2003/g/data-view#");
-        map.put("ical", "http://www.w3.org/2002/12/cal/icaltzd#");
-        map.put("ldp", "http://www.w3.org/ns/ldp#");
-        map.put("ma", "http://www.w3.org/ns/ma-ont#");
-        map.put("oa", "http://www.w3.org/ns/oa#");
-        map.put("og", "http://ogp.me/ns#");
-        map.put("org", "http://www.w3.org/ns/org#");
-        map.put("owl", "http://www.w3.org/2002/07/owl#");
-        map.put("prov", "http://www.w3.org/ns/prov#");
-        map.put("qb", "http://purl.org/linked-data/cube#");
-        map.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        map.put("rdfa", "http://www.w3.org/ns/rdfa#");
-        map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        map.put("rev", "http://purl.org/stuff/rev#");
-        map.put("rif", "http://www.w3.org/2007/rif#");
-        map.put("rr", "http://www.w3.org/ns/r2rml#");
-        map.put("schema", "http://schema.org/");
-        map.put("sd", "http://www.w3.org/ns/sparql-service-description#");
-        map.put("sioc", "http://rdfs.org/sioc/ns#");
-        map.put("skos", "http://www.w3.org/2004/02/skos/core#");
-        map.put("skosxl", "http://www.w3.org/2008/05/skos-xl#");
-        map.put("v", "http://rdf.data-vocabulary.org/#");
-        map.put("vcard", "http://www.w3.org/2006/vcard/ns#");
-        map.put("void", "http://rdfs.org/ns/void#");
-        map.put("wdr", "http://www.w3.org/2007/05/powder#");
-        map.put("wrds", "http://www.w3.org/2007/05/powder-s#");
-        map.put("xhv", "http://www.w3.org/1999/xhtml/vocab#");
-        map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        return Collections.unmodifiableMap(map);
+    private static Stream<String> lines() {
+        try (InputStream context = InitialContext.class.getResourceAsStream("initial-context.txt")) {
+            return new String(Objects.requireNonNull(context).readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

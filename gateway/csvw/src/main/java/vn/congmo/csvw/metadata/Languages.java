@@ -1,17 +1,21 @@
 package vn.congmo.csvw.metadata;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The few rules on language tags that the specification needs. */
 final class Languages {
 
-    private static final Pattern TAG = Pattern.compile("(?:[A-Za-z]{2,8}|[xXiI](?=-))(?:-[A-Za-z0-9]{1,8})*");
-
     private Languages() {}
 
+    /** Whether a tag is well-formed by BCP 47; whether its subtags are registered is not asked. */
     static boolean isTag(String tag) {
-        return TAG.matcher(tag).matches();
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 
     /** Equal, or equal once the longer is cut back to the shorter; the undetermined language matches any. */

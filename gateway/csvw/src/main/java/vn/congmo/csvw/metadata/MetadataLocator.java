@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congmo.csvw.problem.CsvwException;
 import vn.congmo.csvw.problem.Place;
 import vn.congmo.csvw.problem.Problem;
 import vn.congmo.csvw.problem.ProblemCode;
@@ -22,48 +23,70 @@ public final class MetadataLocator {
 
     private final String tableUrl;
     private final MetadataSource source;
-    private final List<Problem> ignored = new ArrayList<>();
+    private final List<Problem> passedOver = new ArrayList<>();
 
     private MetadataLocator(String tableUrl, MetadataSource source) {
-        this.tableUrl = tableUrl;
+        this.tableUrl = Urls.withoutFragment(tableUrl);
         this.source = source;
     }
 
     /**
-     * The group of the first metadata that mentions the table, in the order: as given, site-wide templates; a group of
-     * the undescribed table where there is none. Metadata that does not mention it is passed over with a warning.
+     * The group that the first metadata found describes, with all of its tables; a group of the undescribed table where
+     * there is none.
      *
-     * @param given URLs of the metadata that the user gives, then of that which came along with the table, as in an HTTP
-     *     {@code Link} header
+     * <p>Metadata that the user gives is used as it is, even where it does not mention the table (with a warning), and
+     * nothing else is then looked for. Otherwise the last {@code Link} header goes first, then the site-wide or default
+     * locations; what does not mention the table is passed over with a warning.
+     *
+     * @param given URLs of the metadata that the user gives, of which the first that mentions the table is used
+     * @throws CsvwException where metadata given is not there, or the metadata found breaks a rule
      */
     public static TableGroup locate(String tableUrl, List<String> given, MetadataSource source) throws IOException {
-        return new MetadataLocator(tableUrl, source).locate(given);
+        MetadataLocator locator = new MetadataLocator(tableUrl, source);
+        return given.isEmpty() ? locator.discover() : locator.override(given);
     }
 
-    private TableGroup locate(List<String> given) throws IOException {
-        List<String> candidates = new ArrayList<>();
-        given.forEach(url -> candidates.add(Urls.resolve(tableUrl, url)));
-        for (String template : templates()) {
-            String reference =
-                    UriTemplate.of(template).expand(name -> name.equals("url") ? List.of(tableUrl) : List.of());
-            candidates.add(Urls.resolve(tableUrl, reference));
+    private TableGroup override(List<String> given) throws IOException {
+        List<TableGroup> groups = new ArrayList<>();
+        for (String reference : given) {
+            String url = Urls.resolve(tableUrl, reference);
+            byte[] json = source.find(url).orElseThrow(() -> notFound(url));
+            groups.add(MetadataReader.read(json, url, source));
         }
-        for (String candidate : candidates) {
-            Optional<TableGroup> group = read(candidate);
+        Optional<TableGroup> fitting = groups.stream().filter(this::mentions).findFirst();
+        if (fitting.isEmpty()) {
+            passOver(ProblemCode.METADATA_OF_OTHER_TABLES, given.get(0), tableUrl);
+        }
+        return withPassedOver(fitting.orElse(groups.get(0)));
+    }
+
+    private TableGroup discover() throws IOException {
+        for (String candidate : candidates()) {
+            Optional<TableGroup> group = read(Urls.resolve(tableUrl, candidate));
             if (group.isPresent()) {
-                return withIgnored(group.get());
+                return withPassedOver(group.get());
             }
         }
-        return withIgnored(TableGroup.of(Table.undescribed(tableUrl)));
+        return withPassedOver(TableGroup.of(Table.undescribed(tableUrl, source.headers(tableUrl))));
+    }
+
+    private List<String> candidates() throws IOException {
+        List<String> candidates =
+                new ArrayList<>(source.headers(tableUrl).describedBy().reversed());
+        for (String template : templates()) {
+            candidates.add(UriTemplate.of(template).expand(name -> name.equals("url") ? List.of(tableUrl) : List.of()));
+        }
+        return candidates;
     }
 
     private List<String> templates() throws IOException {
-        Optional<byte[]> siteWide = source.find(Urls.resolve(tableUrl, WELL_KNOWN));
-        return siteWide
+        return source
+                .find(Urls.resolve(tableUrl, WELL_KNOWN))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
                 .orElse(DEFAULT_TEMPLATES)
                 .stream()
-                .filter(UriTemplate::isValid)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && UriTemplate.isValid(line))
                 .toList();
     }
 
@@ -73,19 +96,28 @@ public final class MetadataLocator {
             return Optional.empty();
         }
         TableGroup group = MetadataReader.read(json.get(), url, source);
-        if (group.tables().stream().noneMatch(this::isTable)) {
-            ignored.add(Problem.warning(ProblemCode.METADATA_IGNORED, Place.file(tableUrl), url));
+        if (!mentions(group)) {
+            passOver(ProblemCode.METADATA_IGNORED, url);
             return Optional.empty();
         }
         return Optional.of(group);
     }
 
-    private boolean isTable(Table table) {
-        return Urls.normalise(table.url()).equals(Urls.normalise(tableUrl));
+    private boolean mentions(TableGroup group) {
+        String url = Urls.normalise(tableUrl);
+        return group.tables().stream().anyMatch(table -> table.url().equals(url));
     }
 
-    private TableGroup withIgnored(TableGroup group) {
-        List<Problem> warnings = new ArrayList<>(ignored);
+    private void passOver(ProblemCode code, Object... arguments) {
+        passedOver.add(Problem.warning(code, Place.file(tableUrl), arguments));
+    }
+
+    private CsvwException notFound(String url) {
+        return new CsvwException(Problem.error(ProblemCode.METADATA_NOT_FOUND, Place.file(tableUrl), url));
+    }
+
+    private TableGroup withPassedOver(TableGroup group) {
+        List<Problem> warnings = new ArrayList<>(passedOver);
         warnings.addAll(group.warnings());
         return new TableGroup(group.id(), group.tables(), group.notes(), group.annotations(), warnings);
     }

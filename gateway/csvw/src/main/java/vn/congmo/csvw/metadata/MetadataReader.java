@@ -26,7 +26,6 @@ public final class MetadataReader {
             "tables",
             "transformations");
     private static final Set<String> PROPERTIES = Sets.union(OWN, InheritedReader.PROPERTIES);
-    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
     private final Document document;
     private final Description description;
@@ -57,33 +56,30 @@ public final class MetadataReader {
     }
 
     private TableGroup readSingle() {
-        List<Table> tables = TableReader.read(description, description, Inherited.DEFAULTS).stream()
-                .map(draft -> draft.resolve(List.of(draft.table())))
+        List<Table> tables = TableReader.read(description, TableDefaults.none(description)).stream()
+                .map(draft -> draft.resolve(List.of(draft)))
                 .toList();
         return new TableGroup(Optional.empty(), tables, List.of(), Annotations.NONE, List.of());
     }
 
     private TableGroup readGroup() {
         description.requireType("TableGroup");
-        description.oneOf("tableDirection", DIRECTIONS);
-        Inherited inherited = InheritedReader.read(description, Inherited.DEFAULTS);
         return new TableGroup(
                 description.id(),
-                readTables(inherited),
+                readTables(TableDefaults.of(description)),
                 AnnotationReader.readNotes(description),
                 AnnotationReader.read(description, PROPERTIES),
                 List.of());
     }
 
-    private List<Table> readTables(Inherited inherited) {
+    private List<Table> readTables(TableDefaults defaults) {
         List<TableDraft> drafts = description.objects("tables").stream()
-                .map(table -> TableReader.read(table, description, inherited))
+                .map(table -> TableReader.read(table, defaults))
                 .flatMap(Optional::stream)
                 .toList();
         if (drafts.isEmpty()) {
             document.error(ProblemCode.MISSING_PROPERTY, "tables", "tables");
         }
-        List<Table> tables = drafts.stream().map(TableDraft::table).toList();
-        return drafts.stream().map(draft -> draft.resolve(tables)).toList();
+        return drafts.stream().map(draft -> draft.resolve(drafts)).toList();
     }
 }

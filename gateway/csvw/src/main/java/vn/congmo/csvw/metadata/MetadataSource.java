@@ -12,4 +12,9 @@ public interface MetadataSource {
 
     /** The bytes of a document, empty where there is none at the URL. */
     Optional<byte[]> find(String url) throws IOException;
+
+    /** What HTTP said of a table when it was retrieved; nothing where it was not retrieved by HTTP. */
+    default ResponseHeaders headers(String tableUrl) {
+        return ResponseHeaders.NONE;
+    }
 }

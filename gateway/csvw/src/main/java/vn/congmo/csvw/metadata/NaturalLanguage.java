@@ -39,12 +39,11 @@ public record NaturalLanguage(Map<String, List<String>> byLanguage) {
                 .findFirst();
     }
 
-    /** The first string in just this language or in an undetermined one; of all where the language is undetermined. */
+    /** The first string in just this language or in an undetermined one. */
     Optional<String> findExactly(String language) {
         return byLanguage.entrySet().stream()
-                .filter(entry -> language.equals(UNDETERMINED)
-                        || entry.getKey().equals(UNDETERMINED)
-                        || entry.getKey().equalsIgnoreCase(language))
+                .filter(entry ->
+                        entry.getKey().equals(UNDETERMINED) || entry.getKey().equalsIgnoreCase(language))
                 .flatMap(entry -> entry.getValue().stream())
                 .findFirst();
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The columns of a table and the rules across them.
  *
- * @param columnsFromHeader whether the metadata is silent on columns, so that the file's header decides
+ * @param columnsFromHeader whether the metadata has no schema for the table, so that the file's header decides; a schema
+ *     without columns says that there are none
  * @param columns real columns first, then virtual ones
  * @param primaryKey names of the columns that identify a row, empty where none do
  * @param rowTitles names of the columns that make a title for a row

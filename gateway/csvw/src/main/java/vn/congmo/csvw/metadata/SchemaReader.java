@@ -15,10 +15,12 @@ final class SchemaReader {
 
     private final Description description;
     private final Inherited inherited;
+    private final List<Description> columnDescriptions;
 
     private SchemaReader(Description description, Inherited above) {
         this.description = description;
         this.inherited = InheritedReader.read(description, above);
+        this.columnDescriptions = description.objects("columns");
     }
 
     static SchemaDraft read(Description description, Inherited above) {
@@ -28,38 +30,29 @@ final class SchemaReader {
 
     private SchemaDraft read() {
         List<Column> columns = readColumns();
+        Set<String> named = named(columns);
         Schema schema = new Schema(
                 description.id(),
-                !description.has("columns"),
+                false,
                 columns,
-                references("primaryKey", columns),
+                references("primaryKey", named),
                 List.of(),
-                references("rowTitles", columns),
+                references("rowTitles", named),
                 inherited,
                 AnnotationReader.read(description, PROPERTIES));
         List<ForeignKeyDraft> keys = description.objects("foreignKeys").stream()
-                .map(key -> ForeignKeyDraft.read(key, named(columns)))
+                .map(key -> ForeignKeyDraft.read(key, named))
                 .toList();
-        return new SchemaDraft(schema, keys);
+        return new SchemaDraft(schema, named, keys);
     }
 
     private List<Column> readColumns() {
         List<Column> columns = new ArrayList<>();
-        for (Description column : description.objects("columns")) {
+        for (Description column : columnDescriptions) {
             columns.add(ColumnReader.read(column, columns.size() + 1, inherited));
         }
-        checkNames(columns);
         checkVirtual(columns);
         return columns;
-    }
-
-    private void checkNames(List<Column> columns) {
-        Set<String> names = new HashSet<>();
-        for (Column column : columns) {
-            if (!names.add(column.name())) {
-                description.document().error(ProblemCode.DUPLICATE_COLUMN_NAME, "columns", column.name());
-            }
-        }
     }
 
     private void checkVirtual(List<Column> columns) {
@@ -72,11 +65,10 @@ final class SchemaReader {
         }
     }
 
-    private List<String> references(String property, List<Column> columns) {
-        List<String> names = description.strings(property);
-        Set<String> known = names(columns);
+    private List<String> references(String property, Set<String> named) {
+        List<String> names = description.columnReferences(property);
         for (String name : names) {
-            if (!known.contains(name) && description.has("columns")) {
+            if (!named.contains(name)) {
                 description.document().warn(ProblemCode.UNKNOWN_COLUMN, property, name);
                 return List.of();
             }
@@ -84,20 +76,17 @@ final class SchemaReader {
         return names;
     }
 
-    private static Set<String> names(List<Column> columns) {
-        Set<String> names = new HashSet<>();
-        columns.forEach(column -> names.add(column.name()));
-        return names;
-    }
-
-    /** Foreign keys may only speak of columns that are named in so many words. */
+    /** Only columns that are named in so many words can be referred to, and only these names must be unique. */
     private Set<String> named(List<Column> columns) {
-        Set<String> names = names(columns);
-        Set<String> given = new HashSet<>();
-        description
-                .objects("columns")
-                .forEach(column -> given.add(column.node().path("name").asString("")));
-        names.retainAll(given);
-        return names;
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean isNamed =
+                    columnDescriptions.get(i).node().path("name").asString("").equals(column.name());
+            if (isNamed && !named.add(column.name())) {
+                description.document().error(ProblemCode.DUPLICATE_COLUMN_NAME, "columns", column.name());
+            }
+        }
+        return named;
     }
 }

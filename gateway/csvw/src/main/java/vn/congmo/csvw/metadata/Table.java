@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param url where the file is, absolute
  * @param id IRI of the table as a thing of its own
+ * @param direction how the columns run: never {@link Direction#INHERIT}
  * @param suppressOutput whether RDF and JSON leave the table out
  * @param notes annotations on the table, normalised like common properties
  * @see <a href="https://www.w3.org/TR/tabular-metadata/#tables">Metadata Vocabulary, section 5.4</a>
@@ -18,6 +19,7 @@ public record Table(
         Optional<String> id,
         Schema schema,
         Dialect dialect,
+        Direction direction,
         boolean suppressOutput,
         List<JsonNode> notes,
         List<Transformation> transformations,
@@ -32,11 +34,19 @@ public record Table(
 
     /** A table nobody described: its header decides. */
     public static Table undescribed(String url) {
+        return undescribed(url, ResponseHeaders.NONE);
+    }
+
+    /** A table nobody described, but which came with HTTP headers. */
+    static Table undescribed(String url, ResponseHeaders headers) {
+        Inherited inherited =
+                headers.language().map(Inherited.DEFAULTS::withLang).orElse(Inherited.DEFAULTS);
         return new Table(
                 url,
                 Optional.empty(),
-                Schema.empty(Inherited.DEFAULTS, true),
-                Dialect.DEFAULT,
+                Schema.empty(inherited, true),
+                headers.dialect(),
+                Direction.AUTO,
                 false,
                 List.of(),
                 List.of(),
@@ -50,8 +60,20 @@ public record Table(
         return last.endsWith(EXTENSION) ? last.substring(0, last.length() - EXTENSION.length()) : last;
     }
 
+    /**
+     * How the text of a column's cells runs: as the column says, or as the table where the column inherits.
+     *
+     * @see <a href="https://www.w3.org/TR/tabular-metadata/#cell-textDirection">Metadata Vocabulary, section 5.7</a>
+     */
+    public Direction textDirection(Column column) {
+        return column.inherited()
+                .textDirection()
+                .filter(own -> own != Direction.INHERIT)
+                .orElse(direction);
+    }
+
     /** The same table with other columns. */
     public Table withSchema(Schema other) {
-        return new Table(url, id, other, dialect, suppressOutput, notes, transformations, annotations);
+        return new Table(url, id, other, dialect, direction, suppressOutput, notes, transformations, annotations);
     }
 }

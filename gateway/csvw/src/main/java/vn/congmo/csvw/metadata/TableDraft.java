@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table whose foreign keys still wait for the other tables. */
-record TableDraft(Table table, List<ForeignKeyDraft> foreignKeys) {
+record TableDraft(Table table, SchemaDraft schema) {
 
-    Table resolve(List<Table> tables) {
-        List<ForeignKey> keys = foreignKeys.stream()
+    Table resolve(List<TableDraft> tables) {
+        List<ForeignKey> keys = schema.foreignKeys().stream()
                 .map(key -> key.resolve(tables))
                 .flatMap(Optional::stream)
                 .toList();

@@ -2,7 +2,6 @@ package vn.congmo.csvw.metadata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,59 +24,64 @@ final class TableReader {
             "transformations",
             "url");
     private static final Set<String> PROPERTIES = Sets.union(OWN, InheritedReader.PROPERTIES);
-    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
     private final Description description;
-    private final Description group;
+    private final TableDefaults defaults;
+    private final String url;
+    private final ResponseHeaders headers;
     private final Inherited inherited;
 
-    private TableReader(Description description, Description group, Inherited above) {
+    private TableReader(Description description, TableDefaults defaults) {
         this.description = description;
-        this.group = group;
-        this.inherited = InheritedReader.read(description, above);
+        this.defaults = defaults;
+        this.url = description.link("url").orElseThrow();
+        this.headers = description.document().source().headers(url);
+        Inherited above = defaults.inherited();
+        this.inherited = InheritedReader.read(
+                description, headers.language().map(above::withLang).orElse(above));
     }
 
-    /** The table, empty (and an error) where it has no URL. */
-    static Optional<TableDraft> read(Description description, Description group, Inherited above) {
+    /** The table, empty (and an error) where it has no URL; the empty URL that a wrong value stands for is none. */
+    static Optional<TableDraft> read(Description description, TableDefaults defaults) {
         description.requireType("Table");
         if (!description.node().path("url").isString()) {
             description.document().error(ProblemCode.MISSING_PROPERTY, "url", "url");
             return Optional.empty();
         }
-        return Optional.of(new TableReader(description, group, above).read());
+        return Optional.of(new TableReader(description, defaults).read());
     }
 
     private TableDraft read() {
-        description.oneOf("tableDirection", DIRECTIONS);
         SchemaDraft schema = schema();
         Table table = new Table(
-                description.link("url").orElseThrow(),
+                url,
                 description.id(),
                 schema.schema(),
                 dialect(),
+                Direction.ofTables(description).orElse(defaults.direction()),
                 description.flag("suppressOutput", false),
                 AnnotationReader.readNotes(description),
                 TransformationReader.readAll(owner("transformations")),
                 AnnotationReader.read(description, PROPERTIES));
-        return new TableDraft(table, schema.foreignKeys());
+        return new TableDraft(table, schema);
     }
 
     private Description owner(String property) {
-        return description.has(property) ? description : group;
+        return description.has(property) ? description : defaults.group();
     }
 
     private Dialect dialect() {
-        return part("dialect", DialectReader::read).orElse(Dialect.DEFAULT);
+        return part("dialect", DialectReader::read).orElseGet(headers::dialect);
     }
 
     private SchemaDraft schema() {
         Description owner = owner("tableSchema");
         if (!owner.has("tableSchema")) {
-            return new SchemaDraft(Schema.empty(inherited, true), List.of());
+            return SchemaDraft.of(Schema.empty(inherited, true));
         }
         return part("tableSchema", schema -> SchemaReader.read(schema, inherited))
                 .map(draft -> identify(draft, owner.node().path("tableSchema")))
-                .orElseGet(() -> new SchemaDraft(Schema.empty(inherited, false), List.of()));
+                .orElseGet(() -> SchemaDraft.of(Schema.empty(inherited, false)));
     }
 
     /** A schema given by URL is known by that URL where it names no other. */
@@ -86,31 +90,31 @@ final class TableReader {
             return draft;
         }
         String url = description.document().resolve(reference.stringValue());
-        return new SchemaDraft(draft.schema().withId(url), draft.foreignKeys());
+        return draft.withId(url);
     }
 
     private <T> Optional<T> part(String property, Function<Description, T> reader) {
         Description owner = owner(property);
         JsonNode node = owner.node().path(property);
         if (node.isString()) {
-            return Optional.of(reader.apply(load(owner.document().resolve(node.stringValue()))));
+            return Optional.of(reader.apply(load(property, owner.document().resolve(node.stringValue()))));
         }
         return owner.object(property).map(owner::of).map(reader);
     }
 
-    private Description load(String url) {
+    private Description load(String property, String reference) {
         Document here = description.document();
         try {
-            byte[] json = here.source().find(url).orElseThrow(() -> notFound(url));
-            Document there = here.referenced(json, url);
+            byte[] json = here.source().find(reference).orElseThrow(() -> notFound(property, reference));
+            Document there = here.referenced(json, reference);
             return new Description(there, there.root());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private CsvwException notFound(String url) {
-        description.document().error(ProblemCode.METADATA_NOT_FOUND, "tableSchema", url);
+    private CsvwException notFound(String property, String reference) {
+        description.document().error(ProblemCode.METADATA_NOT_FOUND, property, reference);
         return new CsvwException(description.document().log().problems());
     }
 }

@@ -10,6 +10,7 @@ final class TransformationReader {
 
     private static final Set<String> PROPERTIES =
             Set.of("@id", "@type", "scriptFormat", "source", "targetFormat", "titles", "url");
+    private static final Set<String> SOURCES = Set.of("json", "rdf");
     private static final List<String> REQUIRED = List.of("url", "scriptFormat", "targetFormat");
 
     private TransformationReader() {}
@@ -23,20 +24,30 @@ final class TransformationReader {
 
     private static Optional<Transformation> read(Description description) {
         description.requireType("Template");
-        description.id();
+        Optional<String> id = description.id();
         Annotations annotations = AnnotationReader.read(description, PROPERTIES);
-        for (String property : REQUIRED) {
-            if (!description.has(property)) {
-                description.document().error(ProblemCode.MISSING_PROPERTY, property, property);
-                return Optional.empty();
-            }
+        if (!hasRequired(description)) {
+            return Optional.empty();
         }
         return Optional.of(new Transformation(
+                id,
                 description.link("url").orElse(""),
                 description.link("scriptFormat").orElse(""),
                 description.link("targetFormat").orElse(""),
-                description.string("source"),
+                source(description),
                 NaturalLanguageReader.read(description, "titles"),
                 annotations));
+    }
+
+    private static boolean hasRequired(Description description) {
+        List<String> missing =
+                REQUIRED.stream().filter(property -> !description.has(property)).toList();
+        missing.forEach(property -> description.document().error(ProblemCode.MISSING_PROPERTY, property, property));
+        return missing.isEmpty();
+    }
+
+    private static Optional<String> source(Description description) {
+        boolean none = description.node().path("source").isNull();
+        return none ? Optional.empty() : description.string("source", SOURCES::contains);
     }
 }

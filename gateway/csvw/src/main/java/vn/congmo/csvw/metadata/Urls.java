@@ -19,12 +19,22 @@ public final class Urls {
         }
     }
 
-    /** Syntax- and scheme-based normalisation (RFC 3986, section 6.2.2 and 6.2.3), for comparing. */
+    /**
+     * Syntax- and scheme-based normalisation (RFC 3986, sections 6.2.2 and 6.2.3), for comparing.
+     *
+     * @see <a href="https://www.w3.org/TR/tabular-data-model/#url-normalization">Model for Tabular Data, section 6.3</a>
+     */
     public static String normalise(String url) {
         try {
-            return IRIx.create(url).normalize().str().replaceFirst("^(http://[^/]*):80(?=/|$)", "$1");
+            return IRIx.create(url).normalize().str();
         } catch (IRIException e) {
             return url;
         }
+    }
+
+    /** A URL without what comes after {@code #}, as it is asked for over HTTP. */
+    static String withoutFragment(String url) {
+        int fragment = url.indexOf('#');
+        return fragment < 0 ? url : url.substring(0, fragment);
     }
 }

@@ -11,6 +11,9 @@ public enum ProblemCode {
     METADATA_IGNORED(
             "tệp mô tả %s không nói đến bảng này nên bị bỏ qua",
             "the metadata %s does not mention this table and is ignored"),
+    METADATA_OF_OTHER_TABLES(
+            "tệp mô tả %s không nói đến bảng %s; các bảng của tệp mô tả được dùng thay",
+            "the metadata %s does not mention the table %s; its own tables are used instead"),
     WRONG_TYPE("“@type” phải là “%s”, không phải “%s”", "“@type” must be “%s”, not “%s”"),
     INVALID_ID("“@id” không được là nút trống: %s", "“@id” must not be a blank node: %s"),
     MISSING_PROPERTY("thiếu thuộc tính bắt buộc “%s”", "the required property “%s” is missing"),
@@ -18,11 +21,15 @@ public enum ProblemCode {
             "giá trị của “%s” không hợp lệ, được bỏ qua: %s", "the value of “%s” is not allowed and is ignored: %s"),
     UNKNOWN_PROPERTY("không có thuộc tính “%s” ở đây, được bỏ qua", "there is no property “%s” here, it is ignored"),
     INVALID_ANNOTATION("chú giải “%s” không hợp lệ: %s", "the annotation “%s” is not allowed: %s"),
+    LANGUAGE_MAP(
+            "“%s” không được viết theo ngôn ngữ như “titles”, được bỏ qua: %s; hãy viết [{\"@value\": \"…\", \"@language\": \"vi\"}]",
+            "“%s” cannot be written by language as “titles” can, it is ignored: %s; write [{\"@value\": \"…\", \"@language\": \"en\"}]"),
     INVALID_COLUMN_NAME("tên cột “%s” không hợp lệ, được bỏ qua", "“%s” is not a column name and is ignored"),
     DUPLICATE_COLUMN_NAME("hai cột cùng tên “%s”", "two columns are named “%s”"),
     VIRTUAL_COLUMN_ORDER(
             "cột ảo phải đứng sau mọi cột thật: “%s”", "a virtual column must come after all others: “%s”"),
     UNKNOWN_COLUMN("không có cột “%s”", "there is no column “%s”"),
+    AMBIGUOUS_TABLE("có nhiều bảng trong nhóm cùng lược đồ “%s”", "several tables of the group have the schema “%s”"),
     UNKNOWN_TABLE("không có bảng hoặc lược đồ “%s” trong nhóm", "there is no table or schema “%s” in the group"),
     INVALID_DATATYPE("kiểu dữ liệu không hợp lệ: %s", "the datatype is not allowed: %s"),
     INVALID_FORMAT(

@@ -1,6 +1,10 @@
 package vn.congmo.csvw.rdf;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import tools.jackson.databind.JsonNode;
@@ -9,9 +13,12 @@ import vn.congmo.csvw.metadata.Annotations;
 /**
  * Common properties and notes as triples.
  *
- * @see <a href="https://www.w3.org/TR/csv2rdf/#json-ld-to-rdf">Generating RDF, section 5</a>
+ * @see <a href="https://www.w3.org/TR/csv2rdf/#json-ld-to-rdf">Generating RDF, section 6</a>
  */
 final class AnnotationTriples<T> {
+
+    /** Digits; numbers beyond are doubles, as in JSON-LD. */
+    private static final int LONGEST_INTEGER = 21;
 
     private final TripleWriter<T> triples;
     private final T type;
@@ -55,22 +62,32 @@ final class AnnotationTriples<T> {
         }
     }
 
+    /** The words of a value object; a number or boolean in one is text too where no type is given. */
     private T literal(JsonNode value) {
-        JsonNode content = value.path("@value");
+        String content = value.path("@value").asString();
         if (value.path("@language").isString()) {
-            return triples.languageLiteral(
-                    content.asString(), value.path("@language").stringValue());
+            return triples.languageLiteral(content, value.path("@language").stringValue());
         }
-        return value.has("@type")
-                ? triples.literal(content.asString(), value.path("@type").stringValue())
-                : scalar(content);
+        return triples.literal(content, value.path("@type").asString(XSD.xstring.getURI()));
     }
 
     private T scalar(JsonNode value) {
-        if (value.isString()) {
-            return triples.literal(value.stringValue(), XSD.xstring.getURI());
+        if (value.isNumber()) {
+            return number(value.decimalValue());
         }
-        String number = value.isIntegralNumber() ? XSD.integer.getURI() : XSD.xdouble.getURI();
-        return triples.literal(value.asString(), value.isBoolean() ? XSD.xboolean.getURI() : number);
+        return triples.literal(value.asString(), value.isBoolean() ? XSD.xboolean.getURI() : XSD.xstring.getURI());
+    }
+
+    private T number(BigDecimal number) {
+        boolean isWhole = number.signum() == 0
+                || (number.precision() - number.scale() <= LONGEST_INTEGER
+                        && number.stripTrailingZeros().scale() <= 0);
+        return isWhole
+                ? triples.literal(number.toBigInteger().toString(), XSD.integer.getURI())
+                : triples.literal(canonicalDouble(number), XSD.xdouble.getURI());
+    }
+
+    private static String canonicalDouble(BigDecimal number) {
+        return new DecimalFormat("0.0##############E0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

@@ -114,21 +114,18 @@ final class Header {
     }
 
     /**
-     * A header fits if it is one of the titles. A header that is the name itself fits too, provided that the column has
-     * titles: our reading of the rule on equal names, as the test suite wants named columns without titles refused.
+     * Whether one description has neither name nor titles, or the titles have a word in common. The header never has
+     * a name, so that a described name alone fits no header: the specification allows that only when not validating.
      */
     private static boolean isCompatible(Column column, NaturalLanguage header) {
-        if (column.titles().isEmpty()) {
-            return header.isEmpty() || column.name().equals("_col." + column.number());
-        }
-        return column.titles().intersects(header)
-                || header.first().filter(column.name()::equals).isPresent();
+        boolean isBare = column.titles().isEmpty() && column.name().equals(ColumnNames.unnamed(column.number()));
+        return isBare || header.isEmpty() || column.titles().intersects(header);
     }
 
     private NaturalLanguage titles(int number) {
         Map<String, List<String>> titles = new LinkedHashMap<>();
         for (CsvRecord line : lines) {
-            if (number <= line.fields().size() && !line.fields().get(number - 1).isEmpty()) {
+            if (number <= line.fields().size() && !line.fields().get(number - 1).isBlank()) {
                 titles.computeIfAbsent(language(), tag -> new ArrayList<>())
                         .add(line.fields().get(number - 1));
             }

@@ -19,6 +19,9 @@ public final class UriTemplate {
     private static final Pattern CONTENT =
             Pattern.compile("[+#./;?&]?" + Variable.PATTERN + "(," + Variable.PATTERN + ")*");
 
+    /** What may stand outside of braces (section 2.1, with the apostrophe of erratum 6937). */
+    private static final Pattern LITERALS = Pattern.compile("([^\\p{Cntrl} \"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})*");
+
     private final List<Part> parts;
 
     private UriTemplate(List<Part> parts) {
@@ -33,8 +36,12 @@ public final class UriTemplate {
                 return false;
             }
         }
-        String rest = matcher.replaceAll("");
-        return rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
+        return LITERALS.matcher(matcher.replaceAll("")).matches();
+    }
+
+    /** Whether a string can name a variable (RFC 6570, section 2.3). */
+    public static boolean isVariable(String name) {
+        return Variable.isName(name);
     }
 
     /**

@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
 record Variable(String name, boolean explode, int length) {
 
     private static final String CHARACTER = "(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})";
-    static final String PATTERN = CHARACTER + "(?:\\.?" + CHARACTER + ")*(?:\\*|:[1-9][0-9]{0,3})?";
+    private static final String NAME = CHARACTER + "(?:\\.?" + CHARACTER + ")*";
+    static final String PATTERN = NAME + "(?:\\*|:[1-9][0-9]{0,3})?";
+    private static final Pattern NAME_ALONE = Pattern.compile(NAME);
     private static final Pattern PARTS = Pattern.compile("([^*:]+)(\\*)?(?::([0-9]+))?");
+
+    static boolean isName(String text) {
+        return NAME_ALONE.matcher(text).matches();
+    }
 
     static Variable of(String text) {
         Matcher parts = PARTS.matcher(text);

@@ -25,7 +25,8 @@ class MetadataReaderTest {
                  "dcat:theme": {"@id": "dcat:Dataset"},
                  "tables": [{"url": "places.csv", "tableSchema": {"columns": [
                    {"name": "id", "titles": {"vi": ["Mã", "Mã số"], "en": "Id"},
-                    "dc:description": {"vi": "Mã định danh", "en": "Identifier"}}]}}]}
+                    "dc:description": [{"@value": "Mã định danh", "@language": "vi"},
+                      {"@value": "Identifier", "@language": "en"}]}]}}]}
                 """);
 
         assertThat(group.annotations().texts(TITLE).find("vi")).contains("Địa danh");

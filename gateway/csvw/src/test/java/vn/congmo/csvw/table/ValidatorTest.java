@@ -30,11 +30,6 @@ class ValidatorTest {
     }
 
     @Test
-    void acceptsTheNameOfAColumnAsItsHeader() {
-        assertThat(Fixture.table(ID).with("t", "id\na\n").validate().isValid()).isTrue();
-    }
-
-    @Test
     void tellsTwoFormsOfTheSameLettersApart() {
         String decomposed = "Ma\u0303";
         assertThat(codes(Fixture.table(ID).with("t", decomposed + "\na\n")))

@@ -42,6 +42,7 @@ class UriTemplateTest {
                 "{+half} | 50%25",
                 "{+encoded} | a%20b",
                 "{encoded} | a%2520b",
+                "it's/{var} | it's/value",
                 "mỏ{var} | m%E1%BB%8Fvalue"
             })
     void expandsAsTheRfcSays(String template, String expected) {
@@ -50,7 +51,18 @@ class UriTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "}", "{}", "{a b}", "{!a}", "{a,}"})
+    @CsvSource({"a, true", "_a.b, true", "%C3%A9, true", "a*, false", "a:3, false", "a., false", "'', false", "é, false"
+    })
+    void knowsWhatCanNameAVariable(String name, boolean can) {
+        assertThat(UriTemplate.isVariable(name)).isEqualTo(can);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{", "}", "{}", "{a b}", "{!a}", "{a,}", "{a..b}", "{.a.}", "{a:0}", "{%zz}", "a b{c}", "a%zz", "<{a}>",
+                "a|b", "a\tb"
+            })
     void knowsWhatIsNoTemplate(String template) {
         assertThat(UriTemplate.isValid(template)).isFalse();
     }
