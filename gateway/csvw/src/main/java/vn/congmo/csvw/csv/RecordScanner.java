@@ -99,7 +99,7 @@ final class RecordScanner implements Closeable {
                 return true;
             }
             if (limit - start >= LONGEST_RECORD) {
-                throw faults.tooLong(buffer, start, openedAt < 0 ? limit : start + openedAt, firstLine);
+                throw faults.tooLong(buffer, start, openedAt < 0 ? start : start + openedAt, firstLine);
             }
             if (!fill()) {
                 return false;
