@@ -61,8 +61,9 @@ public final class CsvwCommands {
     public int validate(Path file, Options options) {
         return guarded(() -> {
             Folder folder = folder(file, options);
-            ValidationReport report = Csvw.validate(group(file, folder, options), observed(folder), SHOWN_PROBLEMS);
-            report.problems().forEach(problem -> out.println(line(problem)));
+            TableGroup group = group(file, folder, options);
+            ValidationReport report =
+                    Csvw.validate(group, observed(folder), SHOWN_PROBLEMS, problem -> out.println(line(problem)));
             out.println(count(report));
             return report.isValid() ? OK : PROBLEMS;
         });
