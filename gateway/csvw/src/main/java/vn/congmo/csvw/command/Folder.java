@@ -56,8 +56,9 @@ public record Folder(String base, Path root) implements MetadataSource, TableSou
         boolean isMetadata = url.endsWith(".json");
         String path = query < 0 || isMetadata ? url : url.substring(0, query);
         try {
-            Path file = root.resolve(decoded(path.substring(base.length()))).normalize();
-            return file.startsWith(root.normalize()) ? Optional.of(file) : Optional.empty();
+            Path home = root.toAbsolutePath().normalize();
+            Path file = home.resolve(decoded(path.substring(base.length()))).normalize();
+            return file.startsWith(home) ? Optional.of(file) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
