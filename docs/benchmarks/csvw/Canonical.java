@@ -13,7 +13,9 @@ public final class Canonical {
 
     public static void main(String[] arguments) throws IOException {
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
-            RDFParser.source(arguments[0]).lang(Lang.NTRIPLES).parse(StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES));
+            RDFParser.source(arguments[0])
+                    .lang(Lang.NTRIPLES)
+                    .parse(StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES));
         }
     }
 }

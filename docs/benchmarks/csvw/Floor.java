@@ -16,8 +16,7 @@ public final class Floor {
     private static final String DATASET =
             "> <http://purl.org/linked-data/cube#dataSet> " + ID + "dataset/indicators> .\n";
     private static final String INDICATOR = "> <http://example.org/def/indicator> " + ID + "indicator/";
-    private static final String AREA =
-            "> <http://purl.org/linked-data/sdmx/2009/dimension#refArea> " + ID + "place/";
+    private static final String AREA = "> <http://purl.org/linked-data/sdmx/2009/dimension#refArea> " + ID + "place/";
     private static final String PERIOD = "> <http://purl.org/linked-data/sdmx/2009/dimension#refPeriod> \"";
     private static final String YEAR = "\"^^<http://www.w3.org/2001/XMLSchema#gYear> .\n";
     private static final String VALUE = "> <http://purl.org/linked-data/sdmx/2009/measure#obsValue> \"";
@@ -35,7 +34,8 @@ public final class Floor {
     private static long convert(Path csv, OutputStream out) throws IOException {
         long rows = 0;
         StringBuilder triples = new StringBuilder();
-        try (CSVReader reader = new CSVReader(new InputStreamReader(Files.newInputStream(csv), StandardCharsets.UTF_8))) {
+        try (CSVReader reader =
+                new CSVReader(new InputStreamReader(Files.newInputStream(csv), StandardCharsets.UTF_8))) {
             reader.readNext();
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 triples.setLength(0);
@@ -65,6 +65,9 @@ public final class Floor {
         if (text.indexOf('"') < 0 && text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
         }
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

@@ -40,7 +40,8 @@ public final class JenaFloor {
         long rows = 0;
         StreamRDF triples = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);
         triples.start();
-        try (CSVReader reader = new CSVReader(new InputStreamReader(Files.newInputStream(csv), StandardCharsets.UTF_8))) {
+        try (CSVReader reader =
+                new CSVReader(new InputStreamReader(Files.newInputStream(csv), StandardCharsets.UTF_8))) {
             reader.readNext();
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 send(triples, cells);

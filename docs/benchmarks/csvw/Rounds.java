@@ -62,13 +62,7 @@ final class Rounds {
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpuSeconds = (PROCESS.getProcessCpuTime() - cpu) / 1e9;
         return String.format(
-                Locale.ROOT,
-                "%d\t%.3f\t%.0f\t%.3f\t%d",
-                rows,
-                seconds,
-                rows / seconds,
-                cpuSeconds,
-                counter.bytes);
+                Locale.ROOT, "%d\t%.3f\t%.0f\t%.3f\t%d", rows, seconds, rows / seconds, cpuSeconds, counter.bytes);
     }
 
     private static OutputStream open(String output) throws IOException {

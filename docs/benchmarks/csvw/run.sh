@@ -350,10 +350,7 @@ report() {
       [ ! -f "$file" ] || LC_ALL=C awk -F '\t' -v fc="$floor_cold" '{
         printf "| %s | %d | %d | %d | %.1f | %d | %.2f |\n", $1, $2, $2 / $3, 8 * $2 / $3, $4, $5 / 1024, $2 / $3 / fc}' "$file"
     done
-    for name in "${MISSING[@]}"; do
-      echo
-      echo "- $name"
-    done
+    [ "${#MISSING[@]}" -eq 0 ] || { echo; printf -- '- %s\n' "${MISSING[@]}"; }
   fi
   if [ -n "$SIZES" ]; then
     echo
