@@ -6,7 +6,7 @@
 #   THREADS=...      threads of the second run of the engine; all processors where nothing is said, none where 1
 #   PEERS=1          run the peers too
 #   PEER_ROWS=...    rows for the peers; ROWS where nothing is said
-#   PEER_HEAP=4g     heap of the peers that run on Java
+#   PEER_HEAP=...    heap of the peers that run on Java; half of the machine's memory where nothing is said
 #   SIZES="..."      rows of the memory run, such as "100000 1000000 10000000"; none where nothing is said
 #   HEAP=512m        heap of everybody else
 #   CHECK_ROWS=20000 rows of the table on which the outputs are compared
@@ -24,7 +24,7 @@ PROCESSORS=$(getconf _NPROCESSORS_ONLN)
 THREADS=${THREADS:-$PROCESSORS}
 PEERS=${PEERS:-0}
 PEER_ROWS=${PEER_ROWS:-$ROWS}
-PEER_HEAP=${PEER_HEAP:-4g}
+PEER_HEAP=${PEER_HEAP:-$(awk '/^MemTotal/ {print int($2 / 2048)}' /proc/meminfo)m}
 SIZES=${SIZES:-}
 HEAP=${HEAP:-512m}
 CHECK_ROWS=${CHECK_ROWS:-20000}
