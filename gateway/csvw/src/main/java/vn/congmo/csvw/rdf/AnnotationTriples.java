@@ -5,9 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
 import tools.jackson.databind.JsonNode;
+import vn.congmo.csvw.datatype.Builtin;
 import vn.congmo.csvw.metadata.Annotations;
 
 /**
@@ -25,7 +24,7 @@ final class AnnotationTriples<T> {
 
     AnnotationTriples(TripleWriter<T> triples) {
         this.triples = triples;
-        this.type = triples.iri(RDF.type.getURI());
+        this.type = triples.iri(Terms.TYPE);
     }
 
     void write(T subject, Annotations annotations) {
@@ -68,14 +67,14 @@ final class AnnotationTriples<T> {
         if (value.path("@language").isString()) {
             return triples.languageLiteral(content, value.path("@language").stringValue());
         }
-        return triples.literal(content, value.path("@type").asString(XSD.xstring.getURI()));
+        return triples.literal(content, value.path("@type").asString(Builtin.STRING.iri()));
     }
 
     private T scalar(JsonNode value) {
         if (value.isNumber()) {
             return number(value.decimalValue());
         }
-        return triples.literal(value.asString(), value.isBoolean() ? XSD.xboolean.getURI() : XSD.xstring.getURI());
+        return triples.literal(value.asString(), value.isBoolean() ? Builtin.BOOLEAN.iri() : Builtin.STRING.iri());
     }
 
     private T number(BigDecimal number) {
@@ -83,8 +82,8 @@ final class AnnotationTriples<T> {
                 || (number.precision() - number.scale() <= LONGEST_INTEGER
                         && number.stripTrailingZeros().scale() <= 0);
         return isWhole
-                ? triples.literal(number.toBigInteger().toString(), XSD.integer.getURI())
-                : triples.literal(canonicalDouble(number), XSD.xdouble.getURI());
+                ? triples.literal(number.toBigInteger().toString(), Builtin.INTEGER.iri())
+                : triples.literal(canonicalDouble(number), Builtin.DOUBLE.iri());
     }
 
     private static String canonicalDouble(BigDecimal number) {

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.apache.jena.vocabulary.XSD;
+import vn.congmo.csvw.datatype.Builtin;
 import vn.congmo.csvw.datatype.Datatype;
 import vn.congmo.csvw.datatype.Value;
 
@@ -16,7 +16,7 @@ import vn.congmo.csvw.datatype.Value;
  */
 final class ByteTriples implements TripleWriter<byte[]> {
 
-    private static final String XSD_STRING = XSD.xstring.getURI();
+    private static final String XSD_STRING = Builtin.STRING.iri();
 
     private final OutputStream out;
     private final String scope;

@@ -2,7 +2,6 @@ package vn.congmo.csvw.rdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.vocabulary.RDF;
 import vn.congmo.csvw.datatype.Value;
 import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.table.Cell;
@@ -41,9 +40,9 @@ final class ColumnTriples<T> {
         this.value = urls.constantValue().map(triples::iri);
         this.valueColumn = urls.valueColumn();
         this.links = new RecentTerms<>(string -> triples.iri(urls.valueOf(string)));
-        this.first = triples.iri(RDF.first.getURI());
-        this.rest = triples.iri(RDF.rest.getURI());
-        this.nil = triples.iri(RDF.nil.getURI());
+        this.first = triples.iri(Terms.FIRST);
+        this.rest = triples.iri(Terms.REST);
+        this.nil = triples.iri(Terms.NIL);
     }
 
     CellUrls urls() {

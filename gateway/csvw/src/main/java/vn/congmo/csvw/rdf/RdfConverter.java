@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.XSD;
+import vn.congmo.csvw.datatype.Builtin;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.csvw.table.BatchWorker;
@@ -33,7 +31,7 @@ final class RdfConverter<T> implements TableVisitor {
         this.isStandard = mode == Mode.STANDARD;
         this.triples = triples;
         this.annotations = new AnnotationTriples<>(triples);
-        this.type = triples.iri(RDF.type.getURI());
+        this.type = triples.iri(Terms.TYPE);
         this.group = node(group.id());
         this.table = this.group;
         if (isStandard) {
@@ -62,8 +60,8 @@ final class RdfConverter<T> implements TableVisitor {
     @Override
     public void close(List<String> comments) {
         if (isStandard) {
-            T property = triples.iri(RDFS.comment.getURI());
-            comments.forEach(text -> triples.triple(table, property, triples.literal(text, XSD.xstring.getURI())));
+            T property = triples.iri(Terms.COMMENT);
+            comments.forEach(text -> triples.triple(table, property, triples.literal(text, Builtin.STRING.iri())));
             triples.deliver();
         }
     }

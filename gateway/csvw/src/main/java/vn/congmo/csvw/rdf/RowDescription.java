@@ -2,8 +2,7 @@ package vn.congmo.csvw.rdf;
 
 import java.util.Collection;
 import java.util.List;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
+import vn.congmo.csvw.datatype.Builtin;
 import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.table.Row;
@@ -38,7 +37,7 @@ final class RowDescription<T> {
                 .filter(index -> index >= 0)
                 .toArray();
         this.row = triples.iri(Terms.ROW);
-        this.type = triples.iri(RDF.type.getURI());
+        this.type = triples.iri(Terms.TYPE);
         this.rowClass = triples.iri(Terms.ROW_CLASS);
         this.rownum = triples.iri(Terms.ROWNUM);
         this.urlProperty = triples.iri(Terms.URL);
@@ -50,7 +49,7 @@ final class RowDescription<T> {
         T node = triples.blank();
         triples.triple(table, this.row, node);
         triples.triple(node, type, rowClass);
-        triples.triple(node, rownum, triples.literal(Long.toString(row.number()), XSD.integer.getURI()));
+        triples.triple(node, rownum, triples.literal(Long.toString(row.number()), Builtin.INTEGER.iri()));
         triples.triple(node, urlProperty, triples.iri(url + row.sourceNumber()));
         for (int column : titleColumns) {
             row.cells().get(column).values().forEach(value -> triples.triple(node, title, triples.literal(value)));
