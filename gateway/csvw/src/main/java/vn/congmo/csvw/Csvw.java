@@ -8,6 +8,8 @@ import vn.congmo.csvw.json.JsonConverter;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.csvw.problem.CsvwException;
+import vn.congmo.csvw.problem.Problem;
+import vn.congmo.csvw.problem.ProblemLog;
 import vn.congmo.csvw.rdf.RdfConversion;
 import vn.congmo.csvw.table.GroupPass;
 import vn.congmo.csvw.table.Mode;
@@ -38,7 +40,16 @@ public final class Csvw {
      * @see <a href="https://www.w3.org/TR/tabular-data-model/#validating-tables">Model for Tabular Data, section 6.6</a>
      */
     public static ValidationReport validate(TableGroup group, TableSource source, int limit) {
-        return GroupPass.validate(group, source, processors(), limit);
+        return GroupPass.validate(group, source, processors(), new ProblemLog(limit));
+    }
+
+    /**
+     * As {@link #validate(TableGroup, TableSource, int)}, and tells every problem of the report as soon as it is found.
+     *
+     * @param events called on the caller's thread
+     */
+    public static ValidationReport validate(TableGroup group, TableSource source, int limit, Consumer<Problem> events) {
+        return GroupPass.validate(group, source, processors(), new ProblemLog(limit, events));
     }
 
     /**
@@ -61,7 +72,7 @@ public final class Csvw {
      * @see <a href="https://www.w3.org/TR/csv2rdf/">Generating RDF from Tabular Data on the Web</a>
      */
     public static ValidationReport rdf(TableGroup group, TableSource source, Mode mode, StreamRDF triples) {
-        return GroupPass.visit(group, source, RdfConversion.to(triples, group, mode), 1, REPORTED_PROBLEMS);
+        return GroupPass.visit(group, source, RdfConversion.to(triples, group, mode), 1, log());
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Csvw {
      */
     public static ValidationReport nTriples(
             TableGroup group, TableSource source, Mode mode, OutputStream out, int threads) {
-        return GroupPass.visit(group, source, RdfConversion.to(out, group, mode), threads, REPORTED_PROBLEMS);
+        return GroupPass.visit(group, source, RdfConversion.to(out, group, mode), threads, log());
     }
 
     /**
@@ -87,8 +98,12 @@ public final class Csvw {
      */
     public static ValidationReport json(TableGroup group, TableSource source, Mode mode, OutputStream out) {
         try (JsonConverter converter = new JsonConverter(out, group, mode)) {
-            return GroupPass.visit(group, source, converter, 1, REPORTED_PROBLEMS);
+            return GroupPass.visit(group, source, converter, 1, log());
         }
+    }
+
+    private static ProblemLog log() {
+        return new ProblemLog(REPORTED_PROBLEMS);
     }
 
     private static int processors() {

@@ -1,8 +1,11 @@
 package vn.congmo.csvw.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.csvw.problem.CsvwException;
 import vn.congmo.csvw.problem.Problem;
 import vn.congmo.csvw.table.Mode;
+import vn.congmo.csvw.table.TableSource;
 import vn.congmo.csvw.table.ValidationReport;
 
 /**
@@ -57,8 +61,9 @@ public final class CsvwCommands {
     public int validate(Path file, Options options) {
         return guarded(() -> {
             Folder folder = folder(file, options);
-            ValidationReport report = Csvw.validate(group(file, folder, options), folder, SHOWN_PROBLEMS);
-            report.problems().forEach(problem -> out.println(line(problem)));
+            TableGroup group = group(file, folder, options);
+            ValidationReport report =
+                    Csvw.validate(group, observed(folder), SHOWN_PROBLEMS, problem -> out.println(line(problem)));
             out.println(count(report));
             return report.isValid() ? OK : PROBLEMS;
         });
@@ -69,7 +74,8 @@ public final class CsvwCommands {
         return guarded(() -> {
             Folder folder = folder(file, options);
             TableGroup group = group(file, folder, options);
-            return remark(Csvw.nTriples(group, folder, mode(options), out, options.threads()));
+            OutputStream checked = new CheckedOutput(out);
+            return remark(Csvw.nTriples(group, observed(folder), mode(options), checked, options.threads()));
         });
     }
 
@@ -77,8 +83,10 @@ public final class CsvwCommands {
     public int json(Path file, Options options) {
         return guarded(() -> {
             Folder folder = folder(file, options);
-            ValidationReport report = Csvw.json(group(file, folder, options), folder, mode(options), out);
-            out.println();
+            TableGroup group = group(file, folder, options);
+            OutputStream checked = new CheckedOutput(out);
+            ValidationReport report = Csvw.json(group, observed(folder), mode(options), checked);
+            checked.write('\n');
             return remark(report);
         });
     }
@@ -106,12 +114,22 @@ public final class CsvwCommands {
         } catch (CsvwException e) {
             e.problems().forEach(problem -> err.println(line(problem)));
             return UNUSABLE;
-        } catch (IOException e) {
-            err.println(e);
-            return UNUSABLE;
+        } catch (NoSuchFileException e) {
+            return unusable("không có tệp / there is no file " + e.getFile());
+        } catch (IOException | UncheckedIOException e) {
+            return unusable(e.toString());
         } finally {
             out.flush();
         }
+    }
+
+    private int unusable(String reason) {
+        err.println(reason);
+        return UNUSABLE;
+    }
+
+    private TableSource observed(Folder folder) {
+        return table -> new ObservedInput(folder.open(table), table.name(), folder.size(table), err);
     }
 
     private static Folder folder(Path file, Options options) {

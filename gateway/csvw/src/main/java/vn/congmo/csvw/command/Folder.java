@@ -28,7 +28,16 @@ public record Folder(String base, Path root) implements MetadataSource, TableSou
 
     @Override
     public InputStream open(Table table) throws IOException {
-        return Files.newInputStream(file(table.url()).orElseThrow(() -> new NoSuchFileException(table.url())));
+        return Files.newInputStream(path(table));
+    }
+
+    /** How many bytes a table's file has. */
+    long size(Table table) throws IOException {
+        return Files.size(path(table));
+    }
+
+    private Path path(Table table) throws IOException {
+        return file(table.url()).orElseThrow(() -> new NoSuchFileException(table.url()));
     }
 
     /** The URL of a file of the folder. */

@@ -28,18 +28,20 @@ final class DialectCells implements CellParser {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (isEscape(row, i, quoted)) {
-                cell.append(row.charAt(++i));
-            } else if (isQuote(c)) {
+        int at = 0;
+        while (at < row.length()) {
+            if (isEscape(row, at, quoted)) {
+                cell.append(row.charAt(at + 1));
+                at += 2;
+            } else if (isQuote(row.charAt(at))) {
                 quoted = !quoted;
-            } else if (!quoted && row.startsWith(delimiter, i)) {
+                at++;
+            } else if (!quoted && row.startsWith(delimiter, at)) {
                 cells.add(trimmed(cell));
                 cell.setLength(0);
-                i += delimiter.length() - 1;
+                at += delimiter.length();
             } else {
-                cell.append(c);
+                cell.append(row.charAt(at++));
             }
         }
         cells.add(trimmed(cell));

@@ -2,7 +2,6 @@ package vn.congmo.csvw.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ public final class DialectRecordReader implements RecordReader {
     /** Reads a file up to its first row of data; closing the reader closes it. */
     public static RecordReader open(InputStream in, Dialect dialect) throws IOException {
         try {
-            return new DialectRecordReader(new DecodedText(in, Charset.forName(dialect.encoding())), dialect);
+            return new DialectRecordReader(new DecodedText(in, dialect.charset()), dialect);
         } catch (IOException e) {
             in.close();
             throw e;

@@ -21,6 +21,8 @@ final class RecordScanner implements Closeable {
     /** What a dialect without quotes or escapes looks for: a noncharacter, which no text that is interchanged holds. */
     private static final char NONE = '\uFFFF';
 
+    private static final int CLOSED = -1;
+
     private final DecodedText text;
     private final char quote;
     private final char escape;
@@ -33,6 +35,9 @@ final class RecordScanner implements Closeable {
     private int position;
     private int limit;
     private long line = 1;
+
+    /** Where the quote stands that is open, counted from the start of the row. */
+    private int openedAt = CLOSED;
 
     RecordScanner(DecodedText text, Dialect dialect) {
         this.text = text;
@@ -61,34 +66,39 @@ final class RecordScanner implements Closeable {
     }
 
     private ScannedRecord scan(long firstLine) throws IOException {
-        int openedAt = -1;
-        while (skipPlain(firstLine, openedAt)) {
-            char c = buffer[position];
-            if (c == quote) {
-                openedAt = openedAt < 0 ? position - start : -1;
-                checkQuote(openedAt >= 0);
-            } else if (c == escape) {
-                require(2);
-                position = Math.min(position + 1, limit - 1);
-            } else if (openedAt < 0) {
-                int end = lineEnd(c);
-                if (end > 0) {
-                    return cut(firstLine, end);
-                }
+        openedAt = CLOSED;
+        while (skipPlain(firstLine)) {
+            int end = take(buffer[position]);
+            if (end > 0) {
+                return cut(firstLine, end);
             }
-            if (buffer[position] == '\n') {
-                line++;
-            }
-            position++;
         }
-        if (openedAt >= 0) {
+        if (openedAt != CLOSED) {
             throw faults.unclosedQuote(buffer, start, start + openedAt, firstLine);
         }
         return cut(firstLine, 0);
     }
 
+    /** Takes a character that may mean something; gives the length of the line end where it is one, else 0. */
+    private int take(char c) throws IOException {
+        if (c == quote) {
+            takeQuote();
+        } else if (c == escape) {
+            require(2);
+            position = Math.min(position + 1, limit - 1);
+        } else if (openedAt == CLOSED) {
+            int end = lineEnd(c);
+            if (end > 0) {
+                return end;
+            }
+        }
+        line += buffer[position] == '\n' ? 1 : 0;
+        position++;
+        return 0;
+    }
+
     /** Moves on to the next character that means something; false at the end of the file. */
-    private boolean skipPlain(long firstLine, int openedAt) throws IOException {
+    private boolean skipPlain(long firstLine) throws IOException {
         while (true) {
             int at = position;
             while (at < limit && buffer[at] > greatestSpecial) {
@@ -99,7 +109,7 @@ final class RecordScanner implements Closeable {
                 return true;
             }
             if (limit - start >= LONGEST_RECORD) {
-                throw faults.tooLong(buffer, start, openedAt < 0 ? limit : start + openedAt, firstLine);
+                throw faults.tooLong(buffer, start, start + Math.max(openedAt, 0), firstLine);
             }
             if (!fill()) {
                 return false;
@@ -107,10 +117,12 @@ final class RecordScanner implements Closeable {
         }
     }
 
-    private void checkQuote(boolean opens) throws IOException {
-        if (opens) {
+    private void takeQuote() throws IOException {
+        if (openedAt == CLOSED) {
+            openedAt = position - start;
             faults.checkOpening(buffer, start, position);
         } else {
+            openedAt = CLOSED;
             require(1 + faults.lookahead(terminators));
             faults.checkClosing(buffer, start, position, limit, terminators);
         }

@@ -1,7 +1,5 @@
 package vn.congmo.csvw.json;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.congmo.csvw.metadata.Column;
+import vn.congmo.csvw.json.ShownColumn.Statement;
 import vn.congmo.csvw.metadata.InitialContext;
 import vn.congmo.csvw.metadata.Table;
-import vn.congmo.csvw.table.Cell;
 import vn.congmo.csvw.table.CellUrls;
 import vn.congmo.csvw.table.Row;
 
@@ -22,8 +19,6 @@ import vn.congmo.csvw.table.Row;
  * @see <a href="https://www.w3.org/TR/csv2json/#nested-objects">Generating JSON, nested objects</a>
  */
 final class RowObjects {
-
-    private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
     private final List<ShownColumn> shown = new ArrayList<>();
 
@@ -36,64 +31,54 @@ final class RowObjects {
         }
     }
 
-    /** A column whose output is not suppressed, and the place of its cell in every row. */
-    private record ShownColumn(int index, CellUrls urls) {}
-
     /** The outermost objects of a row, in the order of their first columns. */
     List<RowObject> of(Row row) {
+        List<Statement> statements =
+                shown.stream().map(column -> column.of(row)).toList();
         Map<Optional<String>, RowObject> objects = new LinkedHashMap<>();
-        shown.forEach(column -> objects.computeIfAbsent(column.urls().about(row), RowObject::new));
-        Map<String, String> parents = parents(row, objects.keySet());
-        shown.forEach(column -> add(row, column, objects, parents));
+        statements.forEach(statement -> objects.computeIfAbsent(statement.about(), RowObject::new));
+        Map<String, String> parents = parents(statements, objects.keySet());
+        statements.forEach(statement -> add(statement, objects, parents));
         return objects.values().stream()
                 .filter(object -> object.id().map(parents::get).isEmpty())
                 .toList();
     }
 
-    private void add(
-            Row row, ShownColumn column, Map<Optional<String>, RowObject> objects, Map<String, String> parents) {
-        CellUrls url = column.urls();
-        Cell cell = row.cells().get(column.index());
-        Optional<String> about = url.about(row);
-        Optional<String> value = url.value(row, cell);
-        RowObject object = Optional.ofNullable(objects.get(about)).orElseThrow();
-        String name = name(url, row);
-        if (value.isPresent()) {
-            object.add(name, false, List.of(link(name, about, value.get(), objects, parents)));
-        } else if (!cell.isNull()) {
-            boolean isList = cell.column().separator().isPresent();
-            object.add(
-                    name,
-                    isList,
-                    cell.values().stream().map(RowObject.Item.Literal::new).toList());
+    private static void add(
+            Statement statement, Map<Optional<String>, RowObject> objects, Map<String, String> parents) {
+        RowObject object = Optional.ofNullable(objects.get(statement.about())).orElseThrow();
+        if (statement.value().isPresent()) {
+            object.add(statement.name(), false, List.of(link(statement, objects, parents)));
+        } else if (!statement.cell().isNull()) {
+            boolean isList = statement.cell().column().separator().isPresent();
+            List<RowObject.Item.Literal> items = statement.cell().values().stream()
+                    .map(RowObject.Item.Literal::new)
+                    .toList();
+            object.add(statement.name(), isList, items);
         }
     }
 
     private static RowObject.Item link(
-            String name,
-            Optional<String> about,
-            String url,
-            Map<Optional<String>, RowObject> objects,
-            Map<String, String> parents) {
-        RowObject target = objects.get(Optional.of(url));
-        if (target != null && about.orElse("").equals(parents.get(url))) {
+            Statement statement, Map<Optional<String>, RowObject> objects, Map<String, String> parents) {
+        String url = statement.value().orElseThrow();
+        RowObject target = objects.get(statement.value());
+        if (target != null && statement.about().orElse("").equals(parents.get(url))) {
             return new RowObject.Item.Nested(target);
         }
-        return new RowObject.Item.Link(name.equals("@type") ? InitialContext.compact(url) : url);
+        return new RowObject.Item.Link(statement.name().equals("@type") ? InitialContext.compact(url) : url);
     }
 
     /** Which object each nested one stands in: one that is pointed to once, and not from within itself. */
-    private Map<String, String> parents(Row row, Set<Optional<String>> subjects) {
+    private static Map<String, String> parents(List<Statement> statements, Set<Optional<String>> subjects) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> parents = new HashMap<>();
-        for (ShownColumn column : shown) {
-            CellUrls url = column.urls();
-            Optional<String> value = url.value(row, row.cells().get(column.index()));
-            if (value.isPresent() && subjects.contains(value)) {
-                counts.merge(value.get(), 1, Integer::sum);
-                String parent = url.about(row).orElse("");
-                if (!isWithin(parent, value.get(), parents)) {
-                    parents.put(value.get(), parent);
+        for (Statement statement : statements) {
+            if (statement.value().isPresent() && subjects.contains(statement.value())) {
+                String child = statement.value().get();
+                counts.merge(child, 1, Integer::sum);
+                String parent = statement.about().orElse("");
+                if (!isWithin(parent, child, parents)) {
+                    parents.put(child, parent);
                 }
             }
         }
@@ -107,17 +92,5 @@ final class RowObjects {
             current = parents.get(current);
         }
         return current != null;
-    }
-
-    private static String name(CellUrls url, Row row) {
-        return url.property(row)
-                .map(iri -> iri.equals(RDF_TYPE) ? "@type" : InitialContext.compact(iri))
-                .orElseGet(() -> decoded(url.column()));
-    }
-
-    private static String decoded(Column column) {
-        return column.name().indexOf('%') < 0
-                ? column.name()
-                : URLDecoder.decode(column.name().replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package vn.congmo.csvw.metadata;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,11 @@ public record Dialect(
      */
     public static final Dialect DEFAULT = new Dialect(
             Optional.empty(), ",", true, "utf-8", 1, List.of("\r\n", "\n"), Optional.of("\""), false, 0, 0, Trim.NONE);
+
+    /** The charset that the encoding's label stands for; UTF-8 where nobody knows the label. */
+    public Charset charset() {
+        return EncodingLabels.find(encoding).orElse(StandardCharsets.UTF_8);
+    }
 
     Dialect withDelimiter(String other) {
         return new Dialect(

@@ -1,7 +1,5 @@
 package vn.congmo.csvw.metadata;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +45,12 @@ final class DialectReader {
         return new Dialect(
                 description.string("commentPrefix", prefix -> !prefix.isEmpty()),
                 description
-                        .string("delimiter", delimiter -> delimiter.length() == 1)
+                        .string("delimiter", delimiter -> !delimiter.isEmpty())
                         .orElse(","),
                 description.flag("doubleQuote", true),
-                description.string("encoding", DialectReader::isCharset).orElse(Dialect.DEFAULT.encoding()),
+                description
+                        .string("encoding", label -> EncodingLabels.find(label).isPresent())
+                        .orElse(Dialect.DEFAULT.encoding()),
                 headerRowCount(),
                 lineTerminators(),
                 quoteChar(),
@@ -93,13 +93,5 @@ final class DialectReader {
             case "end" -> Trim.END;
             default -> Trim.NONE;
         };
-    }
-
-    static boolean isCharset(String name) {
-        try {
-            return !name.isEmpty() && Charset.isSupported(name);
-        } catch (IllegalCharsetNameException e) {
-            return false;
-        }
     }
 }

@@ -53,7 +53,7 @@ public record ResponseHeaders(List<String> links, Optional<String> contentType, 
             dialect = dialect.withHeaderRowCount(0);
         }
         String charset = type.parameter("charset");
-        return DialectReader.isCharset(charset) ? dialect.withEncoding(charset) : dialect;
+        return EncodingLabels.find(charset).isPresent() ? dialect.withEncoding(charset) : dialect;
     }
 
     /** The language of the table where the header names just one. */

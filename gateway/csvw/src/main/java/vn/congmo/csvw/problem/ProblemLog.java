@@ -2,23 +2,32 @@ package vn.congmo.csvw.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Gathers problems: keeps the first ones, counts all. Not for several threads. */
 public final class ProblemLog {
 
     private final int limit;
+    private final Consumer<Problem> events;
     private final List<Problem> problems = new ArrayList<>();
     private long errors;
     private long warnings;
 
     /** A log that keeps at most {@code limit} problems. */
     public ProblemLog(int limit) {
+        this(limit, problem -> {});
+    }
+
+    /** A log that keeps at most {@code limit} problems and tells each of them as soon as it is found. */
+    public ProblemLog(int limit, Consumer<Problem> events) {
         this.limit = limit;
+        this.events = events;
     }
 
     public void add(Problem problem) {
         if (problems.size() < limit) {
             problems.add(problem);
+            events.accept(problem);
         }
         if (problem.isError()) {
             errors++;

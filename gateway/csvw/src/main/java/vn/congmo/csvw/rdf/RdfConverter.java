@@ -2,6 +2,7 @@ package vn.congmo.csvw.rdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -70,14 +71,11 @@ final class RdfConverter<T> implements TableVisitor {
     private BatchWorker worker(Table settled, TripleWriter<T> rows) {
         RowTriples<T> cells = new RowTriples<>(settled, rows);
         RowDescription<T> description = new RowDescription<>(settled, table, rows);
+        Consumer<Row> work = isStandard ? row -> description.write(row, cells.write(row)) : cells::write;
         return new BatchWorker() {
             @Override
             public void work(Row row) {
-                if (isStandard) {
-                    description.write(row, cells.write(row));
-                } else {
-                    cells.write(row);
-                }
+                work.accept(row);
             }
 
             @Override

@@ -26,12 +26,12 @@ public final class GroupPass {
     private final Map<String, Long> rows = new LinkedHashMap<>();
 
     private GroupPass(
-            TableGroup group, TableSource source, TableVisitor visitor, boolean skipsUnreadable, int reported) {
+            TableGroup group, TableSource source, TableVisitor visitor, boolean skipsUnreadable, ProblemLog log) {
         this.group = group;
         this.source = source;
         this.visitor = visitor;
         this.skipsUnreadable = skipsUnreadable;
-        this.log = new ProblemLog(reported);
+        this.log = log;
         this.keys = new GroupKeys(group);
     }
 
@@ -39,10 +39,10 @@ public final class GroupPass {
      * Checks only; a table that cannot be read on is one of the problems.
      *
      * @param threads that work on rows; 1 for the caller's alone
-     * @param reported how many problems the report holds at most
+     * @param log takes the problems, on the caller's thread
      */
-    public static ValidationReport validate(TableGroup group, TableSource source, int threads, int reported) {
-        return new GroupPass(group, source, TableVisitor.NONE, true, reported).run(threads);
+    public static ValidationReport validate(TableGroup group, TableSource source, int threads, ProblemLog log) {
+        return new GroupPass(group, source, TableVisitor.NONE, true, log).run(threads);
     }
 
     /**
@@ -51,8 +51,8 @@ public final class GroupPass {
      * @throws CsvwException where a table cannot be read on, as half a result is none
      */
     public static ValidationReport visit(
-            TableGroup group, TableSource source, TableVisitor visitor, int threads, int reported) {
-        return new GroupPass(group, source, visitor, false, reported).run(threads);
+            TableGroup group, TableSource source, TableVisitor visitor, int threads, ProblemLog log) {
+        return new GroupPass(group, source, visitor, false, log).run(threads);
     }
 
     private ValidationReport run(int threads) {

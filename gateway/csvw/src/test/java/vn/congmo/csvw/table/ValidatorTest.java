@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,15 @@ class ValidatorTest {
 
         assertThat(report.problems()).hasSize(1);
         assertThat(report.errors()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsProblemsAsTheyAreFound() {
+        Fixture fixture = Fixture.table(ID).with("t", "Mã\n\n\n");
+        List<Problem> told = new ArrayList<>();
+        ValidationReport report = Csvw.validate(fixture.group(), fixture.source(), 10, told::add);
+
+        assertThat(told).isEqualTo(report.problems()).hasSize(2);
     }
 
     private static List<ProblemCode> codes(Fixture fixture) {
