@@ -1,12 +1,9 @@
 package vn.congmo.gateway.command;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -74,27 +71,19 @@ abstract class CsvwPart extends GatewayCommand {
     /** A failure of machine or program is not to be taken for one of the data. */
     private int runSafely() {
         try {
-            return run(new CsvwCommands(streams.out(), streams.err()), file);
+            int code = run(new CsvwCommands(streams.out(), streams.err()), file);
+            return code != CsvwCommands.UNUSABLE && streams.out().checkError()
+                    ? refuse(file, new LocalizedText("không ghi được kết quả", "the result cannot be written"))
+                    : code;
+        } catch (JacksonException e) {
+            return refuse(file, "không phải JSON hợp lệ", "this is not valid JSON", e.getOriginalMessage());
         } catch (RuntimeException e) {
-            return refuse(file, words(e));
+            return refuse(file, "lỗi không mong đợi", "unexpected failure", e);
         }
     }
 
-    private static LocalizedText words(RuntimeException failure) {
-        return switch (failure) {
-            case UncheckedIOException io ->
-                words(
-                        "không đọc hoặc ghi được",
-                        "cannot be read or written",
-                        NestedExceptionUtils.getMostSpecificCause(io).getMessage());
-            case JacksonException json ->
-                words("không phải JSON hợp lệ", "this is not valid JSON", json.getOriginalMessage());
-            default -> words("lỗi không mong đợi", "unexpected failure", failure);
-        };
-    }
-
-    private static LocalizedText words(String vi, String en, @Nullable Object reason) {
-        return new LocalizedText(vi + ": " + reason, en + ": " + reason);
+    private int refuse(Path input, String vi, String en, Object reason) {
+        return refuse(input, new LocalizedText(vi + ": " + reason, en + ": " + reason));
     }
 
     private int refuse(Path input, LocalizedText fault) {

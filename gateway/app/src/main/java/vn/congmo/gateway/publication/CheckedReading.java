@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.congmo.csvw.Csvw;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.problem.CsvwException;
+import vn.congmo.csvw.problem.ProblemLog;
 import vn.congmo.csvw.table.GroupPass;
 import vn.congmo.csvw.table.TableVisitor;
 import vn.congmo.csvw.table.ValidationReport;
@@ -35,7 +36,7 @@ final class CheckedReading {
     /** The pass ends at a table that cannot be read on; all other faults are worth a second reading. */
     private static ValidationReport pass(StagedDataset dataset, TableVisitor visitor) throws FaultyInputException {
         try {
-            return GroupPass.visit(dataset.group(), dataset, visitor, 1, REPORTED_PROBLEMS);
+            return GroupPass.visit(dataset.group(), dataset, visitor, 1, new ProblemLog(REPORTED_PROBLEMS));
         } catch (CsvwException unreadable) {
             throw FaultyInputException.of(Csvw.validate(dataset.group(), dataset, REPORTED_PROBLEMS), List.of());
         }
