@@ -77,7 +77,7 @@ abstract class CsvwPart extends GatewayCommand {
                     : code;
         } catch (JacksonException e) {
             return refuse(file, "không phải JSON hợp lệ", "this is not valid JSON", e.getOriginalMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             return refuse(file, "lỗi không mong đợi", "unexpected failure", e);
         }
     }
