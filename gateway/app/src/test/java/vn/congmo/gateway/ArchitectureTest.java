@@ -17,6 +17,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import vn.congmo.csvw.table.Cell;
+import vn.congmo.csvw.table.Row;
+import vn.congmo.gateway.catalogue.TableRow;
 
 /** The house rules that module borders do not cover; a rule that sees no classes fails by itself. */
 @AnalyzeClasses(packages = "vn.congmo.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -24,6 +27,8 @@ class ArchitectureTest {
 
     private static final List<String> EMPTY_WORDS =
             List.of("Util", "Helper", "Manager", "Impl", "Base", "Common", "Dto", "DTO");
+
+    private static final List<Class<?>> ROWS = List.of(Row.class, Cell.class, TableRow.class);
 
     @ArchTest
     static final ArchRule core_knows_no_framework = noClasses()
@@ -49,6 +54,25 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..")
             .because("subjects speak in rows; only the engine and the RDF edges speak in triples");
+
+    @ArchTest
+    static final ArchRule rows_become_rdf_in_the_csvw_engine_only = noClasses()
+            .that(describe("read rows of tables", ArchitectureTest::readsRows))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..")
+            .because("the metadata of a table alone says what its rows mean, and the engine alone reads it");
+
+    @ArchTest
+    static final ArchRule csv_is_read_by_the_csvw_engine_only = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.opencsv..",
+                    "org.apache.commons.csv..",
+                    "tools.jackson.dataformat.csv..",
+                    "vn.congmo.csvw.csv..")
+            .because("a table is read by its dialect and datatypes, with one set of faults for everything");
 
     @ArchTest
     static final ArchRule reactor_stays_at_the_edge = noClasses()
@@ -95,6 +119,11 @@ class ArchitectureTest {
     static final ArchRule packages_say_what_they_hold = classes()
             .should(new InPackageWithPackageInfo())
             .because("one sentence tells a stranger what a package is for");
+
+    private static boolean readsRows(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> ROWS.stream()
+                .anyMatch(row -> dependency.getTargetClass().isEquivalentTo(row)));
+    }
 
     private static boolean hasWord(String name, String word) {
         return name.matches(".*" + word + "(s|[A-Z].*)?") && !name.equals("BaseIri");

@@ -42,7 +42,7 @@ public final class CommandLines {
                 .addSubcommand(new RebuildCommand(spring))
                 .addSubcommand(new ExportCommand(spring))
                 .addSubcommand(new ExtractCommand())
-                .addSubcommand(CsvwCommand.create())
+                .addSubcommand(CsvwCommand.create(CsvwStreams.standard()))
                 .setExecutionExceptionHandler((failure, line, parsed) -> fail(failure, line));
     }
 

@@ -15,9 +15,7 @@ record OutcomePrinter(Terminal terminal) implements Progress {
     private static final String ROW = "%-20s %8s %10s %10s %9s  %s";
     private static final Map<String, LocalizedText> STEPS = Map.of(
             "stage", new LocalizedText("đọc nguồn", "read the source"),
-            "validate", new LocalizedText("kiểm tra bảng", "validate tables"),
-            "privacy", new LocalizedText("rà dữ liệu cá nhân", "look for personal data"),
-            "map", new LocalizedText("chuyển sang RDF", "map to RDF"),
+            "tables", new LocalizedText("kiểm tra bảng, chuyển sang RDF", "check tables, map to RDF"),
             "shapes", new LocalizedText("kiểm tra SHACL", "validate shapes"),
             "files", new LocalizedText("ghi tệp", "write files"),
             "publish", new LocalizedText("công bố", "publish"),

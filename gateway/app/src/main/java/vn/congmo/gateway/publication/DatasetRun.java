@@ -3,13 +3,8 @@ package vn.congmo.gateway.publication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.congmo.csvw.Csvw;
-import vn.congmo.csvw.problem.CsvwException;
-import vn.congmo.csvw.problem.Problem;
-import vn.congmo.csvw.table.ValidationReport;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
@@ -19,8 +14,6 @@ import vn.congmo.gateway.core.VersionId;
 /** Makes of a source the files of its next version, or finds out why not; changes nothing that anybody sees. */
 @Component
 class DatasetRun {
-
-    private static final int REPORTED_PROBLEMS = 10_000;
 
     private final BaseIri base;
     private final ShapeCheck shapes;
@@ -52,38 +45,15 @@ class DatasetRun {
 
     private DatasetVersion make(VersionId next, StagedDataset staged, Steps steps)
             throws IOException, FaultyInputException {
-        steps.step("validate");
-        Map<String, Long> rows = validate(staged);
-        steps.step("privacy");
-        refuse(PrivacyScreen.check(staged));
-        steps.step("map");
+        steps.step("tables");
         MappedTriples triples = MappedTriples.map(staged);
         steps.step("shapes");
-        refuse(shapes.check(triples.graph()));
-        steps.step("files");
-        return files.store(next, staged, triples, rows);
-    }
-
-    private static Map<String, Long> validate(StagedDataset staged) throws FaultyInputException {
-        try {
-            ValidationReport report = Csvw.validate(staged.group(), staged, REPORTED_PROBLEMS);
-            if (!report.isValid()) {
-                List<Fault> faults = report.problems().stream()
-                        .filter(Problem::isError)
-                        .map(Fault::of)
-                        .toList();
-                throw new FaultyInputException(faults, report.errors());
-            }
-            return report.rows();
-        } catch (CsvwException e) {
-            throw FaultyInputException.of(e);
-        }
-    }
-
-    private static void refuse(List<Fault> faults) throws FaultyInputException {
+        List<Fault> faults = shapes.check(triples.graph());
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
+        steps.step("files");
+        return files.store(next, staged, triples);
     }
 
     @FunctionalInterface

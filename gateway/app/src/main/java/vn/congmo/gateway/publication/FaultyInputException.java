@@ -1,8 +1,10 @@
 package vn.congmo.gateway.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congmo.csvw.problem.CsvwException;
 import vn.congmo.csvw.problem.Problem;
+import vn.congmo.csvw.table.ValidationReport;
 
 /** An input that must not be published, with everything found wrong with it. */
 final class FaultyInputException extends Exception {
@@ -24,10 +26,23 @@ final class FaultyInputException extends Exception {
         this(faults, faults.size());
     }
 
-    /** What the CSVW library could not go on with. */
+    /** Metadata that the CSVW library cannot use. */
     static FaultyInputException of(CsvwException e) {
         return new FaultyInputException(
                 e.problems().stream().filter(Problem::isError).map(Fault::of).toList());
+    }
+
+    /** What the CSVW library found wrong with tables, and what others found beside it. */
+    static FaultyInputException of(ValidationReport report, List<Fault> others) {
+        List<Fault> faults =
+                Stream.concat(shown(report).map(Fault::of), others.stream()).toList();
+        return new FaultyInputException(faults, report.errors() + others.size());
+    }
+
+    /** The errors; warnings only where they left no room for any error. */
+    private static Stream<Problem> shown(ValidationReport report) {
+        boolean isError = report.problems().stream().anyMatch(Problem::isError);
+        return report.problems().stream().filter(problem -> problem.isError() || (!isError && report.errors() > 0));
     }
 
     /** They, in the order found; at least one. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -12,8 +13,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
-import vn.congmo.csvw.Csvw;
-import vn.congmo.csvw.problem.CsvwException;
+import vn.congmo.csvw.rdf.RdfConversion;
 import vn.congmo.csvw.table.Mode;
 
 /**
@@ -21,22 +21,27 @@ import vn.congmo.csvw.table.Mode;
  *
  * @param graph all triples
  * @param file  the same as N-Triples, each once, in the order of the rows
+ * @param rows  how many rows each table has, by URL
  */
-record MappedTriples(Graph graph, Path file) {
+record MappedTriples(Graph graph, Path file, Map<String, Long> rows) {
 
-    /** Maps a validated dataset; writes the file beside its tables. */
+    /**
+     * Maps a dataset while it is checked; writes the file beside its tables.
+     *
+     * @throws FaultyInputException when the dataset must not be published; the file is worth nothing then
+     */
     static MappedTriples map(StagedDataset dataset) throws IOException, FaultyInputException {
         Graph graph = GraphFactory.createDefaultGraph();
         Path file = dataset.folder().resolve("mapped.nt");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             StreamRDF lines = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
             lines.start();
-            Csvw.rdf(dataset.group(), dataset, Mode.MINIMAL, new EachOnce(graph, lines));
+            EachOnce triples = new EachOnce(graph, lines);
+            Map<String, Long> rows =
+                    CheckedReading.read(dataset, RdfConversion.to(triples, dataset.group(), Mode.MINIMAL));
             lines.finish();
-        } catch (CsvwException e) {
-            throw FaultyInputException.of(e);
+            return new MappedTriples(graph, file, rows);
         }
-        return new MappedTriples(graph, file);
     }
 
     private static final class EachOnce extends StreamRDFBase {

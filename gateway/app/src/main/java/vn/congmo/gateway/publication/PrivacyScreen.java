@@ -2,54 +2,106 @@ package vn.congmo.gateway.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import vn.congmo.csvw.Csvw;
 import vn.congmo.csvw.metadata.Table;
+import vn.congmo.csvw.table.BatchWorker;
 import vn.congmo.csvw.table.Cell;
 import vn.congmo.csvw.table.Row;
+import vn.congmo.csvw.table.TableVisitor;
 import vn.congmo.gateway.core.LocalizedText;
 
 /**
- * Looks for what Law 91/2025/QH15 protects: identity numbers, mobile numbers and e-mail addresses of persons. Addresses
- * of offices (.gov.vn, landlines) stay, and so do URLs. A fault never repeats the value.
+ * Looks for what Law 91/2025/QH15 protects in the rows that another visitor is shown: identity numbers, mobile numbers
+ * and e-mail addresses of persons. Addresses of offices (.gov.vn, landlines) stay, and so do URLs. A fault never repeats
+ * the value.
  */
-final class PrivacyScreen {
+final class PrivacyScreen implements TableVisitor {
 
     private static final Pattern URL = Pattern.compile("https?://\\S+");
 
+    private final TableVisitor next;
     private final List<Fault> faults = new ArrayList<>();
 
-    private PrivacyScreen() {}
-
-    /** What it finds in the cells of all tables. */
-    static List<Fault> check(StagedDataset dataset) {
-        PrivacyScreen screen = new PrivacyScreen();
-        for (Table table : dataset.group().tables()) {
-            Csvw.rows(table, dataset, row -> screen.check(table, row));
-        }
-        return screen.faults;
+    /** A screen in front of another visitor. */
+    PrivacyScreen(TableVisitor next) {
+        this.next = next;
     }
 
-    private void check(Table table, Row row) {
+    /** What it found so far. */
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public Supplier<BatchWorker> open(Table table) {
+        Supplier<BatchWorker> others = next.open(table);
+        return () -> new Screening(table.name() + ".csv", others.get());
+    }
+
+    @Override
+    public void close(List<String> comments) {
+        next.close(comments);
+    }
+
+    /** What is found in the rows of a table. */
+    void check(Table table, Row row) {
+        check(table.name() + ".csv", row, faults);
+    }
+
+    private static void check(String file, Row row, List<Fault> found) {
         for (Cell cell : row.cells()) {
-            if (!cell.column().virtual()) {
-                check(table, row, cell);
+            if (!cell.column().virtual() && mayBePersonal(cell.stringValue())) {
+                check(file, row, cell, found);
             }
         }
     }
 
-    private void check(Table table, Row row, Cell cell) {
+    /** Most cells hold neither an at sign nor the ten digits of the shortest number, and need no closer look. */
+    private static boolean mayBePersonal(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@' || (c >= '0' && c <= '9' && ++digits == 10)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(String file, Row row, Cell cell, List<Fault> found) {
         String text = URL.matcher(cell.stringValue()).replaceAll(" ");
         for (Personal kind : Personal.values()) {
             if (kind.form.matcher(text).find()) {
-                faults.add(new Fault(
-                        table.name() + ".csv",
-                        row.line(),
-                        cell.column().number(),
-                        cell.column().name(),
-                        "personal-data",
-                        kind.message));
+                found.add(new Fault(
+                        file, row.line(), cell.column().number(), cell.column().name(), "personal-data", kind.message));
             }
+        }
+    }
+
+    /** One thread's part of a table. */
+    private final class Screening implements BatchWorker {
+
+        private final String file;
+        private final BatchWorker other;
+        private final List<Fault> found = new ArrayList<>();
+
+        Screening(String file, BatchWorker other) {
+            this.file = file;
+            this.other = other;
+        }
+
+        @Override
+        public void work(Row row) {
+            check(file, row, found);
+            other.work(row);
+        }
+
+        @Override
+        public void deliver() {
+            faults.addAll(found);
+            found.clear();
+            other.deliver();
         }
     }
 

@@ -38,20 +38,15 @@ class VersionFiles {
         this.clock = clock;
     }
 
-    /**
-     * Stores the files of a version and lists them; nothing is official yet.
-     *
-     * @param rows how many each table has, by URL
-     */
-    DatasetVersion store(VersionId id, StagedDataset dataset, MappedTriples triples, Map<String, Long> rows)
-            throws IOException {
+    /** Stores the files of a version and lists them; nothing is official yet. */
+    DatasetVersion store(VersionId id, StagedDataset dataset, MappedTriples triples) throws IOException {
         String slug = id.dataset().slug();
         Distribution graph = store(triples.file(), slug + ".nt", "application/n-triples");
         return new DatasetVersion(
                 id,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 dataset.fingerprint(),
-                tables(dataset, rows),
+                tables(dataset, triples.rows()),
                 store(
                         dataset.folder().resolve(StagedDataset.METADATA),
                         StagedDataset.METADATA,

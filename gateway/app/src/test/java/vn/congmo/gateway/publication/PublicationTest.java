@@ -119,6 +119,79 @@ class PublicationTest {
     }
 
     @Test
+    void everythingWrongIsReportedAtOnce() {
+        input.things(2, 1).write("names.csv", "thing,name\nthing-9,một\nthing-1,\"gọi 0912345678\"\n");
+        try (Engine engine = new Engine(data)) {
+            Outcome.Refused refused = refused(engine.publish(input.path()));
+
+            assertThat(refused.total()).isEqualTo(2);
+            assertThat(refused.problems())
+                    .anyMatch(problem -> problem.vi().startsWith("names.csv, dòng 2"))
+                    .anyMatch(problem -> problem.vi().startsWith("names.csv, dòng 3, cột 2 (name)"));
+        }
+    }
+
+    @Test
+    void aTableThatCannotBeReadHidesNoFaultOfAnother() {
+        input.write("things.csv", "id,title,size\nthing-1,\"mở,1\n")
+                .write("names.csv", "thing,name,more\nthing-1,a,b\n");
+        try (Engine engine = new Engine(data)) {
+            Outcome.Refused refused = refused(engine.publish(input.path()));
+
+            assertThat(refused.problems())
+                    .anyMatch(problem -> problem.vi().startsWith("things.csv, dòng 2"))
+                    .anyMatch(problem -> problem.vi().startsWith("names.csv"));
+        }
+    }
+
+    @Test
+    void aTableWithoutRdfIsScreenedForPersonalDataToo() {
+        input.things(1, 1)
+                .write("names.csv", "thing,name\nthing-1,\"gọi 0912 345 678\"\n")
+                .write(
+                        "csv-metadata.json",
+                        ThingsFolder.METADATA.replace(
+                                "{\"url\": \"names.csv\",", "{\"url\": \"names.csv\", \"suppressOutput\": true,"));
+        try (Engine engine = new Engine(data)) {
+            Outcome.Refused refused = refused(engine.publish(input.path()));
+
+            assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.vi())
+                    .startsWith("names.csv, dòng 2, cột 2 (name)"));
+        }
+    }
+
+    @Test
+    void whatSeveralRowsSayIsWrittenOnce() throws IOException {
+        input.things(1, 1).write("names.csv", "thing,name\nthing-1,một\nthing-1,một\nthing-1,hai\n");
+        try (Engine engine = new Engine(data)) {
+            DatasetVersion version = published(engine.publish(input.path()));
+
+            assertThat(version.rows()).isEqualTo(4);
+            assertThat(version.triples()).isEqualTo(4);
+            Path graph = engine.get(ContentStore.class).get(version.graph().sha256());
+            assertThat(Files.readAllLines(graph)).hasSize(4).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0912345678, true",
+        "+84 912 345 678, true",
+        "001099012345, true",
+        "an.nguyen@gmail.com, true",
+        "vpub@daklak.gov.vn, false",
+        "0262 3852 345, false",
+        "https://a.vn/0912345678, false",
+        "1.594.379, false",
+    })
+    void personalDataIsToldFromNumbersOfOffices(String text, boolean isPersonal) {
+        input.things(1, 1).write("names.csv", "thing,name\nthing-1," + text + "\n");
+        try (Engine engine = new Engine(data)) {
+            assertThat(engine.publish(input.path()) instanceof Outcome.Refused).isEqualTo(isPersonal);
+        }
+    }
+
+    @Test
     void invalidUtf8IsRefusedWithItsFile() throws IOException {
         input.things(1, 1);
         Files.write(
