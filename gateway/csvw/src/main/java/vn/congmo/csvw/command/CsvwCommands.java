@@ -140,12 +140,11 @@ public final class CsvwCommands {
     }
 
     private static TableGroup group(Path file, Folder folder, Options options) throws IOException {
-        Optional<Path> metadata = options.metadata()
-                .or(() -> Optional.of(file).filter(path -> path.toString().endsWith(".json")));
-        if (metadata.isPresent()) {
-            return MetadataReader.read(Files.readAllBytes(metadata.get()), folder.url(metadata.get()), folder);
+        if (file.toString().endsWith(".json")) {
+            return MetadataReader.read(Files.readAllBytes(file), folder.url(file), folder);
         }
-        return MetadataLocator.locate(folder.url(file), List.of(), folder);
+        List<String> given = options.metadata().map(folder::url).stream().toList();
+        return MetadataLocator.locate(folder.url(file), given, folder);
     }
 
     private static Mode mode(Options options) {

@@ -44,7 +44,12 @@ public record Folder(String base, Path root) implements MetadataSource, TableSou
     String url(Path file) {
         String relative =
                 root.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
-        return base + relative.replace('\\', '/').replace(" ", "%20");
+        return base
+                + relative.replace('\\', '/')
+                        .replace("%", "%25")
+                        .replace(" ", "%20")
+                        .replace("#", "%23")
+                        .replace("?", "%3F");
     }
 
     /** The file of a URL; a query exists on the Web only, but {@code -metadata.json} after one makes another file. */

@@ -1,6 +1,7 @@
 package vn.congmo.csvw.metadata;
 
 import java.nio.charset.StandardCharsets;
+import vn.congmo.csvw.template.UriTemplate;
 
 /**
  * The names of columns that are given none.
@@ -38,7 +39,7 @@ public final class ColumnNames {
 
     /** Encodes a name unless it is encoded already, as one given in the metadata may be. */
     public static String encodeRest(String name) {
-        return name.matches("([A-Za-z0-9_.]|%[0-9A-Fa-f]{2})*") ? name : encode(name);
+        return UriTemplate.isVariable(name) ? name : encode(name);
     }
 
     private static boolean isKept(char c) {

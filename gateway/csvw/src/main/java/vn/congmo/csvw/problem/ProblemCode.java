@@ -37,7 +37,8 @@ public enum ProblemCode {
             "the format “%s” cannot be used for %s and is ignored"),
     INVALID_TEMPLATE("mẫu URI “%s” không hợp lệ", "“%s” is not a URI template"),
 
-    TABLE_NOT_FOUND("không mở được bảng: %s", "the table cannot be opened: %s"),
+    TABLE_NOT_FOUND("không có tệp của bảng này", "there is no file of this table"),
+    TABLE_UNREADABLE("không đọc được bảng: %s", "the table cannot be read: %s"),
     INVALID_ENCODING("dữ liệu không phải %s hợp lệ (byte thứ %s)", "the data is not valid %s (at byte %s)"),
     UNBALANCED_QUOTE("dấu nháy kép mở ở byte thứ %s mà không đóng", "a quote is opened (at byte %s) and never closed"),
     RECORD_TOO_LONG(

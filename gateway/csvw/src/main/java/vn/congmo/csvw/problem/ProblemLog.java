@@ -10,6 +10,7 @@ public final class ProblemLog {
     private final int limit;
     private final Consumer<Problem> events;
     private final List<Problem> problems = new ArrayList<>();
+    private int keptWarnings;
     private long errors;
     private long warnings;
 
@@ -24,15 +25,30 @@ public final class ProblemLog {
         this.events = events;
     }
 
+    /** Takes a problem; where there is no more room, an error takes the place of the last warning. */
     public void add(Problem problem) {
+        if (problems.size() == limit && problem.isError() && keptWarnings > 0) {
+            removeLastWarning();
+        }
         if (problems.size() < limit) {
             problems.add(problem);
+            keptWarnings += problem.isError() ? 0 : 1;
             events.accept(problem);
         }
         if (problem.isError()) {
             errors++;
         } else {
             warnings++;
+        }
+    }
+
+    private void removeLastWarning() {
+        for (int i = problems.size() - 1; i >= 0; i--) {
+            if (!problems.get(i).isError()) {
+                problems.remove(i);
+                keptWarnings--;
+                return;
+            }
         }
     }
 

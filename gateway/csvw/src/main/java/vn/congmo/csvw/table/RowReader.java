@@ -3,6 +3,7 @@ package vn.congmo.csvw.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,9 @@ public final class RowReader implements Closeable {
             Place row = file.row(malformed.line());
             return new CsvwException(new TablePlan(table).problem(malformed.fault(), row));
         }
-        return new CsvwException(Problem.error(ProblemCode.TABLE_NOT_FOUND, file, e.toString()));
+        return new CsvwException(
+                e instanceof NoSuchFileException
+                        ? Problem.error(ProblemCode.TABLE_NOT_FOUND, file)
+                        : Problem.error(ProblemCode.TABLE_UNREADABLE, file, e.toString()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A URI template, compiled once and expanded for every row.
@@ -16,11 +17,10 @@ import java.util.regex.Pattern;
 public final class UriTemplate {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Pattern CONTENT =
-            Pattern.compile("[+#./;?&]?" + Variable.PATTERN + "(," + Variable.PATTERN + ")*");
+    private static final String OPERATORS = "+#./;?&";
 
-    /** What may stand outside of braces (section 2.1, with the apostrophe of erratum 6937). */
-    private static final Pattern LITERALS = Pattern.compile("([^\\p{Cntrl} \"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})*");
+    /** What may not stand outside of braces (section 2.1, with the apostrophe of erratum 6937). */
+    private static final Pattern NOT_IN_LITERALS = Pattern.compile("[\\p{Cntrl} \"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
 
     private final List<Part> parts;
 
@@ -32,11 +32,16 @@ public final class UriTemplate {
     public static boolean isValid(String template) {
         Matcher matcher = EXPRESSION.matcher(template);
         while (matcher.find()) {
-            if (!CONTENT.matcher(matcher.group(1)).matches()) {
+            if (!isExpression(matcher.group(1))) {
                 return false;
             }
         }
-        return LITERALS.matcher(matcher.replaceAll("")).matches();
+        return !NOT_IN_LITERALS.matcher(matcher.replaceAll("")).find();
+    }
+
+    private static boolean isExpression(String content) {
+        boolean hasOperator = !content.isEmpty() && OPERATORS.indexOf(content.charAt(0)) >= 0;
+        return Stream.of(content.substring(hasOperator ? 1 : 0).split(",", -1)).allMatch(Variable::isValid);
     }
 
     /** Whether a string can name a variable (RFC 6570, section 2.3). */

@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
  */
 record Variable(String name, boolean explode, int length) {
 
-    private static final String CHARACTER = "(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})";
-    private static final String NAME = CHARACTER + "(?:\\.?" + CHARACTER + ")*";
-    static final String PATTERN = NAME + "(?:\\*|:[1-9][0-9]{0,3})?";
-    private static final Pattern NAME_ALONE = Pattern.compile(NAME);
-    private static final Pattern PARTS = Pattern.compile("([^*:]+)(\\*)?(?::([0-9]+))?");
+    /** What no name may hold; looked for, as matching whole names piece by piece would recurse with their length. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^A-Za-z0-9_.%]|%(?![0-9A-Fa-f]{2})|\\.\\.|^\\.|\\.$");
+
+    private static final Pattern PARTS = Pattern.compile("([^*:]+)(\\*)?(?::([1-9][0-9]{0,3}))?");
 
     static boolean isName(String text) {
-        return NAME_ALONE.matcher(text).matches();
+        return !text.isEmpty() && !NOT_IN_NAMES.matcher(text).find();
+    }
+
+    /** Whether a string is a name with at most one modifier. */
+    static boolean isValid(String text) {
+        Matcher parts = PARTS.matcher(text);
+        return parts.matches() && isName(parts.group(1)) && (parts.group(2) == null || parts.group(3) == null);
     }
 
     static Variable of(String text) {

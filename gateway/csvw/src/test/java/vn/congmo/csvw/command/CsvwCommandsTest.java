@@ -74,6 +74,31 @@ class CsvwCommandsTest {
     }
 
     @Test
+    void findsFilesWhateverTheirName() throws IOException {
+        Files.delete(folder.resolve("csv-metadata.json"));
+        Path odd = Files.writeString(folder.resolve("đo lường#1 100%?.csv"), "a\n1\n");
+        assertThat(commands.validate(odd, Options.DEFAULT)).isEqualTo(CsvwCommands.OK);
+    }
+
+    @Test
+    void survivesAHeaderThatIsNoHeader() throws IOException {
+        Files.delete(folder.resolve("csv-metadata.json"));
+        Path binary = folder.resolve("ls.csv");
+        Files.write(binary, new byte[200_000]);
+        assertThat(commands.rdf(binary, Options.DEFAULT)).isEqualTo(CsvwCommands.OK);
+    }
+
+    @Test
+    void warnsOfMetadataThatDoesNotMentionTheTable() throws IOException {
+        Files.writeString(folder.resolve("khác.csv"), "a\n1\n");
+        Path metadata = folder.resolve("csv-metadata.json");
+        Options options = new Options(Optional.of("http://example.org/d"), true, Optional.of(metadata), 1);
+
+        assertThat(commands.validate(folder.resolve("khác.csv"), options)).isEqualTo(CsvwCommands.OK);
+        assertThat(printed(out)).contains("metadata-of-other-tables");
+    }
+
+    @Test
     void readsNothingOutsideTheFolder() throws IOException {
         Folder inner = new Folder("http://example.org/", Files.createDirectory(folder.resolve("inner")));
         Files.writeString(folder.resolve("secret.json"), "{}");
