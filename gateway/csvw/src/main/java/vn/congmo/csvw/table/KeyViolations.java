@@ -45,14 +45,21 @@ final class KeyViolations {
         try (RowReader reader = RowReader.open(table, source)) {
             int[] columns = KeyCollector.columns(reader.table(), key);
             Column first = reader.table().schema().columns().get(columns[0]);
-            Optional<Row> row = reader.next();
-            while (row.isPresent() && !byLine.isEmpty()) {
-                Violation violation = byLine.remove(row.get().line());
-                if (violation != null) {
-                    log.add(problem(violation, Place.file(table.url()), row.get(), first, Key.of(row.get(), columns)));
-                }
-                row = reader.next();
+            for (Optional<Row> row = reader.next(); row.isPresent(); row = nextIfNeeded(reader)) {
+                show(row.get(), Key.of(row.get(), columns), Place.file(table.url()), first);
             }
+        }
+    }
+
+    /** Reads no further than to the last row that is wrong: behind it the file may not be readable at all. */
+    private Optional<Row> nextIfNeeded(RowReader reader) {
+        return byLine.isEmpty() ? Optional.empty() : reader.next();
+    }
+
+    private void show(Row row, Key key, Place file, Column first) {
+        Violation violation = byLine.remove(row.line());
+        if (violation != null) {
+            log.add(problem(violation, file, row, first, key));
         }
     }
 

@@ -148,6 +148,12 @@ class ValidatorTest {
     }
 
     @Test
+    void showsADuplicateKeyInFrontOfAPlaceThatCannotBeRead() {
+        assertThat(codes(Fixture.table(ID, ", \"primaryKey\": \"id\"").with("t", "Mã\na\na\n\"b\n")))
+                .containsExactly(ProblemCode.UNBALANCED_QUOTE, ProblemCode.DUPLICATE_KEY);
+    }
+
+    @Test
     void tellsProblemsAsTheyAreFound() {
         Fixture fixture = Fixture.table(ID).with("t", "Mã\n\n\n");
         List<Problem> told = new ArrayList<>();
