@@ -92,9 +92,9 @@ final class PrivacyScreen implements TableVisitor {
         }
 
         @Override
-        public void work(Row row) {
-            check(file, row, found);
-            other.work(row);
+        public void work(List<Row> batch) {
+            batch.forEach(row -> check(file, row, found));
+            other.work(batch);
         }
 
         @Override

@@ -57,8 +57,8 @@ public final class JsonConverter implements TableVisitor, Closeable {
         RowObjects objects = new RowObjects(table);
         return () -> new BatchWorker() {
             @Override
-            public void work(Row row) {
-                convert(row, table, objects);
+            public void work(List<Row> batch) {
+                batch.forEach(row -> convert(row, table, objects));
             }
 
             @Override

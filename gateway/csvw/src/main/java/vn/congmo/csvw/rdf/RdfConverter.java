@@ -72,8 +72,8 @@ final class RdfConverter<T> implements TableVisitor {
         Consumer<Row> work = isStandard ? row -> description.write(row, cells.write(row)) : cells::write;
         return new BatchWorker() {
             @Override
-            public void work(Row row) {
-                work.accept(row);
+            public void work(List<Row> batch) {
+                batch.forEach(work);
             }
 
             @Override

@@ -38,7 +38,7 @@ final class BatchRun implements AutoCloseable {
 
     private static void runHere(RowReader reader, BatchWorker worker) {
         for (RowBatch batch = read(reader); !batch.isEmpty(); batch = read(reader)) {
-            batch.forEach(worker::work);
+            worker.work(batch.rows());
             worker.deliver();
         }
     }
@@ -81,7 +81,7 @@ final class BatchRun implements AutoCloseable {
         private void submit(RowBatch batch) {
             BatchWorker worker = resting.isEmpty() ? workers.get() : resting.removeFirst();
             working.addLast(executor.submit(() -> {
-                batch.forEach(worker::work);
+                worker.work(batch.rows());
                 return worker;
             }));
         }

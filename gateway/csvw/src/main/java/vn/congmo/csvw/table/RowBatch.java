@@ -1,7 +1,7 @@
 package vn.congmo.csvw.table;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import vn.congmo.csvw.csv.CsvRecord;
 
 /** Some rows in the order of the file, which become cells only when they are asked for, on whatever thread. */
@@ -11,10 +11,11 @@ record RowBatch(TablePlan plan, long firstNumber, List<CsvRecord> records) {
         return records.isEmpty();
     }
 
-    void forEach(Consumer<Row> consumer) {
-        long number = firstNumber;
-        for (CsvRecord record : records) {
-            consumer.accept(plan.row(number++, record));
+    List<Row> rows() {
+        Row[] rows = new Row[records.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = plan.row(firstNumber + i, records.get(i));
         }
+        return Arrays.asList(rows);
     }
 }

@@ -33,8 +33,17 @@ final class RowChecker implements BatchWorker {
         void add(long rows);
     }
 
+    /**
+     * Goes through the rows before others do: one loop after the other is compiled sooner and better than all that is
+     * done with a row in one.
+     */
     @Override
-    public void work(Row row) {
+    public void work(List<Row> batch) {
+        batch.forEach(this::check);
+        work.work(batch);
+    }
+
+    private void check(Row row) {
         rows++;
         problems.addAll(row.problems());
         for (Cell cell : row.cells()) {
@@ -45,7 +54,6 @@ final class RowChecker implements BatchWorker {
         for (KeyCollector key : keys) {
             key.add(row);
         }
-        work.work(row);
     }
 
     @Override

@@ -10,7 +10,7 @@ public interface TableVisitor {
     /** A visitor that looks at nothing, so that rows are only checked. */
     TableVisitor NONE = table -> () -> new BatchWorker() {
         @Override
-        public void work(Row row) {}
+        public void work(List<Row> rows) {}
 
         @Override
         public void deliver() {}
