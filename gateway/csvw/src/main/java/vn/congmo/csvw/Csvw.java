@@ -1,9 +1,12 @@
 package vn.congmo.csvw;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
+import tools.jackson.core.exc.JacksonIOException;
 import vn.congmo.csvw.json.JsonConverter;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.metadata.TableGroup;
@@ -81,7 +84,7 @@ public final class Csvw {
      *
      * @param threads that work on rows; 1 for the caller's alone
      * @throws CsvwException where a table cannot be read on
-     * @throws java.io.UncheckedIOException where the stream cannot be written
+     * @throws UncheckedIOException where the stream cannot be written
      * @see <a href="https://www.w3.org/TR/csv2rdf/">Generating RDF from Tabular Data on the Web</a>
      * @see <a href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</a>
      */
@@ -93,12 +96,18 @@ public final class Csvw {
     /**
      * Writes a group as JSON in UTF-8; the caller closes the stream.
      *
-     * @throws CsvwException where a table cannot be read on
+     * @throws CsvwException where a table cannot be read on; what was written then is no JSON
+     * @throws UncheckedIOException where the stream cannot be written
      * @see <a href="https://www.w3.org/TR/csv2json/">Generating JSON from Tabular Data on the Web</a>
      */
     public static ValidationReport json(TableGroup group, TableSource source, Mode mode, OutputStream out) {
-        try (JsonConverter converter = new JsonConverter(out, group, mode)) {
-            return GroupPass.visit(group, source, converter, 1, log());
+        try {
+            JsonConverter converter = new JsonConverter(out, group, mode);
+            ValidationReport report = GroupPass.visit(group, source, converter, 1, log());
+            converter.finish();
+            return report;
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(new IOException(e.getOriginalMessage(), e));
         }
     }
 

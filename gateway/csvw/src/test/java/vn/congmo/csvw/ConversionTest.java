@@ -1,7 +1,10 @@
 package vn.congmo.csvw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congmo.csvw.problem.CsvwException;
 import vn.congmo.csvw.table.Mode;
 import vn.congmo.csvw.table.Row;
 
@@ -112,5 +116,15 @@ class ConversionTest {
                 .rows("t");
         assertThat(rows).extracting(Row::sourceNumber).containsExactly(2L, 3L);
         assertThat(rows).extracting(Row::line).containsExactly(2L, 5L);
+    }
+
+    @Test
+    void leavesJsonOfAnUnreadableTableCutOff() {
+        Fixture fixture = Fixture.table("{\"name\": \"x\", \"titles\": \"x\"}").with("t", "x\na\n\"b\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> Csvw.json(fixture.group(), fixture.source(), Mode.MINIMAL, out))
+                .isInstanceOf(CsvwException.class);
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotEndWith("]");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congmo.csvw.Csvw;
 import vn.congmo.csvw.metadata.MetadataLocator;
 import vn.congmo.csvw.metadata.MetadataReader;
@@ -116,11 +117,18 @@ public final class CsvwCommands {
             return UNUSABLE;
         } catch (NoSuchFileException e) {
             return unusable("không có tệp / there is no file " + e.getFile());
-        } catch (IOException | UncheckedIOException e) {
-            return unusable(e.toString());
+        } catch (UncheckedIOException e) {
+            return unusable(reason(e.getCause()));
+        } catch (IOException e) {
+            return unusable(reason(e));
         } finally {
             out.flush();
         }
+    }
+
+    /** The words of a failure, its type only where it has none. */
+    private static String reason(@Nullable IOException e) {
+        return e == null || e.getMessage() == null ? String.valueOf(e) : e.getMessage();
     }
 
     private int unusable(String reason) {

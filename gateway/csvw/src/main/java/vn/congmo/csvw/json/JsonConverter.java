@@ -1,6 +1,5 @@
 package vn.congmo.csvw.json;
 
-import java.io.Closeable;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ import vn.congmo.csvw.table.TableVisitor;
  *
  * @see <a href="https://www.w3.org/TR/csv2json/#converting-csv-to-json">Generating JSON, section 4</a>
  */
-public final class JsonConverter implements TableVisitor, Closeable {
+public final class JsonConverter implements TableVisitor {
 
     private static final String COMMENT = "rdfs:comment";
     private static final JsonMapper MAPPER =
@@ -31,7 +30,7 @@ public final class JsonConverter implements TableVisitor, Closeable {
     private final boolean isStandard;
     private final JsonGenerator json;
 
-    /** A converter of a group; closing it ends the document. */
+    /** A converter of a group; a document that is not {@linkplain #finish finished} is recognisably cut off. */
     public JsonConverter(OutputStream out, TableGroup group, Mode mode) {
         this.isStandard = mode == Mode.STANDARD;
         this.json = MAPPER.createGenerator(out);
@@ -75,8 +74,8 @@ public final class JsonConverter implements TableVisitor, Closeable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Ends the document once all tables were shown. */
+    public void finish() {
         json.writeEndArray();
         if (isStandard) {
             json.writeEndObject();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +97,21 @@ class CsvwCommandsTest {
 
         assertThat(commands.validate(folder.resolve("khác.csv"), options)).isEqualTo(CsvwCommands.OK);
         assertThat(printed(out)).contains("metadata-of-other-tables");
+    }
+
+    @Test
+    void failsWhereTheResultCannotBeWritten() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        CsvwCommands failing = new CsvwCommands(full, new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(failing.rdf(folder.resolve("t.csv"), OPTIONS)).isEqualTo(CsvwCommands.UNUSABLE);
+        assertThat(failing.json(folder.resolve("t.csv"), OPTIONS)).isEqualTo(CsvwCommands.UNUSABLE);
+        assertThat(printed(err)).contains("không ghi được kết quả").doesNotContain("Exception");
     }
 
     @Test
