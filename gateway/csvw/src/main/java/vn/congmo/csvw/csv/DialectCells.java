@@ -64,11 +64,7 @@ final class DialectCells implements CellParser {
 
     private String trimmed(StringBuilder cell) {
         String text = cell.toString();
-        return switch (dialect.trim()) {
-            case NONE -> text;
-            case START -> text.stripLeading();
-            case END -> text.stripTrailing();
-            case BOTH -> text.strip();
-        };
+        String begun = dialect.trim().cutsStart() ? text.stripLeading() : text;
+        return dialect.trim().cutsEnd() ? begun.stripTrailing() : begun;
     }
 }

@@ -53,10 +53,13 @@ final class RecordFaults {
     /** White space before a quote is no part of the cell where it is cut off anyway. */
     private boolean isPadding(char[] buffer, int start, int index) {
         int from = index;
-        while (from > start && !Texts.endsWith(delimiter, buffer, start, from)) {
+        while (trim.cutsStart() && from > start && Character.isWhitespace(buffer[from - 1])) {
             from--;
+            if (from == start || Texts.endsWith(delimiter, buffer, start, from)) {
+                return true;
+            }
         }
-        return (trim == Dialect.Trim.START || trim == Dialect.Trim.BOTH) && Texts.isBlank(buffer, from, index);
+        return false;
     }
 
     void checkClosing(char[] buffer, int start, int index, int limit, LineTerminators terminators) {
@@ -65,8 +68,7 @@ final class RecordFaults {
                 || (doublesQuotes && buffer[next] == quote)
                 || Texts.startsWith(delimiter, buffer, next, limit)
                 || terminators.lengthAt(buffer, next, limit) > 0;
-        boolean trimsEnd = trim == Dialect.Trim.END || trim == Dialect.Trim.BOTH;
-        if (!last && !(trimsEnd && Character.isWhitespace(buffer[next]))) {
+        if (!last && !(trim.cutsEnd() && Character.isWhitespace(buffer[next]))) {
             add(ProblemCode.STRAY_QUOTE, buffer, start, index);
         }
     }

@@ -21,6 +21,9 @@ final class RecordScanner implements Closeable {
     /** What a dialect without quotes or escapes looks for: a noncharacter, which no text that is interchanged holds. */
     private static final char NONE = '\uFFFF';
 
+    /** A character beyond the basic plane is decoded as a whole or not at all. */
+    private static final int WIDEST_CHARACTER = 2;
+
     private static final int CLOSED = -1;
 
     private final DecodedText text;
@@ -129,14 +132,11 @@ final class RecordScanner implements Closeable {
     }
 
     private int lineEnd(char c) throws IOException {
-        if (!terminators.mayStartWith(c)) {
-            if (c == '\r') {
-                faults.bareCarriageReturn(buffer, start, position);
-            }
-            return 0;
+        int length = 0;
+        if (terminators.mayStartWith(c)) {
+            require(terminators.longest());
+            length = terminators.lengthAt(buffer, position, limit);
         }
-        require(terminators.longest());
-        int length = terminators.lengthAt(buffer, position, limit);
         if (length == 0 && c == '\r') {
             faults.bareCarriageReturn(buffer, start, position);
         }
@@ -167,7 +167,7 @@ final class RecordScanner implements Closeable {
             limit -= start;
             start = 0;
         }
-        if (limit == buffer.length) {
+        if (buffer.length - limit < WIDEST_CHARACTER) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
         faults.mark(limit);

@@ -20,13 +20,4 @@ final class Texts {
     static boolean endsWith(char[] wanted, char[] text, int start, int end) {
         return end - start >= wanted.length && startsWith(wanted, text, end - wanted.length, end);
     }
-
-    static boolean isBlank(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!Character.isWhitespace(text[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

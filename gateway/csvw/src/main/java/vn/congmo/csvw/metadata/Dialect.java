@@ -42,43 +42,14 @@ public record Dialect(
         return EncodingLabels.find(encoding).orElse(StandardCharsets.UTF_8);
     }
 
-    Dialect withDelimiter(String other) {
+    /** The same dialect with what a media type can say of a table. */
+    Dialect with(String otherDelimiter, String otherEncoding, int otherHeaderRowCount) {
         return new Dialect(
                 commentPrefix,
-                other,
+                otherDelimiter,
                 doubleQuote,
-                encoding,
-                headerRowCount,
-                lineTerminators,
-                quoteChar,
-                skipBlankRows,
-                skipColumns,
-                skipRows,
-                trim);
-    }
-
-    Dialect withEncoding(String other) {
-        return new Dialect(
-                commentPrefix,
-                delimiter,
-                doubleQuote,
-                other,
-                headerRowCount,
-                lineTerminators,
-                quoteChar,
-                skipBlankRows,
-                skipColumns,
-                skipRows,
-                trim);
-    }
-
-    Dialect withHeaderRowCount(int count) {
-        return new Dialect(
-                commentPrefix,
-                delimiter,
-                doubleQuote,
-                encoding,
-                count,
+                otherEncoding,
+                otherHeaderRowCount,
                 lineTerminators,
                 quoteChar,
                 skipBlankRows,
@@ -92,6 +63,14 @@ public record Dialect(
         BOTH,
         NONE,
         START,
-        END
+        END;
+
+        public boolean cutsStart() {
+            return this == START || this == BOTH;
+        }
+
+        public boolean cutsEnd() {
+            return this == END || this == BOTH;
+        }
     }
 }

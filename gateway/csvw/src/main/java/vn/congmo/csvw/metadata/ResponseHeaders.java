@@ -45,15 +45,13 @@ public record ResponseHeaders(List<String> links, Optional<String> contentType, 
             return Dialect.DEFAULT;
         }
         HeaderValue type = HeaderValue.of(contentType.get());
-        Dialect dialect = Dialect.DEFAULT;
-        if (type.first().equalsIgnoreCase(TAB_SEPARATED)) {
-            dialect = dialect.withDelimiter("\t");
-        }
-        if (type.parameter("header").equalsIgnoreCase("absent")) {
-            dialect = dialect.withHeaderRowCount(0);
-        }
+        boolean hasTabs = type.first().equalsIgnoreCase(TAB_SEPARATED);
+        boolean hasHeader = !type.parameter("header").equalsIgnoreCase("absent");
         String charset = type.parameter("charset");
-        return EncodingLabels.find(charset).isPresent() ? dialect.withEncoding(charset) : dialect;
+        return Dialect.DEFAULT.with(
+                hasTabs ? "\t" : Dialect.DEFAULT.delimiter(),
+                EncodingLabels.find(charset).isPresent() ? charset : Dialect.DEFAULT.encoding(),
+                hasHeader ? Dialect.DEFAULT.headerRowCount() : 0);
     }
 
     /** The language of the table where the header names just one. */

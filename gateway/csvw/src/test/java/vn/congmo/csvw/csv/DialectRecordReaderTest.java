@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +122,21 @@ final class DialectRecordReaderTest {
             long bytes = rows.getBytes(StandardCharsets.UTF_8).length;
             assertThat(e.fault().arguments()).isEqualTo(List.of(bytes + 3));
         });
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsACharacterOfTwoUnitsAtTheEndOfTheBuffer() throws IOException {
+        String cell = "x".repeat((1 << 16) - 1) + "😀";
+        assertThat(cells(cell + "\n")).containsExactly(List.of(cell));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void seesMillionsOfStrayQuotesInOneRowOnce() throws IOException {
+        byte[] csv = ("x\"x\"".repeat(1_000_000) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(records(csv, plain()).get(0).faults())
+                .containsExactly(new CsvFault(ProblemCode.STRAY_QUOTE, 1, List.of(2L)));
     }
 
     @ParameterizedTest
