@@ -68,12 +68,10 @@ public final class ValueParser {
         return new Value(lexical, datatype, language);
     }
 
-    /** The string itself, which stands for the value where there is none. */
-    public static Value plain(String text) {
-        return new Value(text, Datatype.STRING, Optional.empty());
-    }
-
-    /** As {@link #plain}, with the language of the column where that is one of strings (step 8). */
+    /**
+     * The string itself, which stands for the value where there is none; with the language of the column where that is
+     * one of strings (step 8).
+     */
     public Value asString(String text) {
         return new Value(text, Datatype.STRING, language);
     }

@@ -53,6 +53,16 @@ public record Schema(
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** The place of a column's cell in every row, from 0; -1 where there is no such column. */
+    public int indexOf(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The same rules over other columns. */
     public Schema withColumns(List<Column> others) {
         return new Schema(id, columnsFromHeader, others, primaryKey, foreignKeys, rowTitles, inherited, annotations);

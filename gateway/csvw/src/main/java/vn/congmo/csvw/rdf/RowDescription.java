@@ -1,9 +1,7 @@
 package vn.congmo.csvw.rdf;
 
 import java.util.Collection;
-import java.util.List;
 import vn.congmo.csvw.datatype.Builtin;
-import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.table.Row;
 
@@ -30,10 +28,8 @@ final class RowDescription<T> {
         this.triples = triples;
         this.table = table;
         this.url = settled.url() + "#row=";
-        List<String> names =
-                settled.schema().columns().stream().map(Column::name).toList();
         this.titleColumns = settled.schema().rowTitles().stream()
-                .mapToInt(names::indexOf)
+                .mapToInt(settled.schema()::indexOf)
                 .filter(index -> index >= 0)
                 .toArray();
         this.row = triples.iri(Terms.ROW);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import vn.congmo.csvw.problem.CsvwException;
 
 /**
  * Reads tables in batches on the caller's thread, works on the batches on several threads, and has the results
@@ -63,18 +64,29 @@ final class BatchRun implements AutoCloseable {
             this.workers = workers;
         }
 
+        /** What could be read before a place that cannot is delivered; after a delivery that failed nothing is. */
         void run(RowReader reader) {
             try {
-                for (RowBatch batch = read(reader); !batch.isEmpty(); batch = read(reader)) {
-                    if (working.size() == 2 * threads) {
-                        deliverOldest();
-                    }
-                    submit(batch);
-                }
-            } finally {
-                while (!working.isEmpty()) {
+                submitAll(reader);
+            } catch (CsvwException unreadable) {
+                deliverAll();
+                throw unreadable;
+            }
+            deliverAll();
+        }
+
+        private void submitAll(RowReader reader) {
+            for (RowBatch batch = read(reader); !batch.isEmpty(); batch = read(reader)) {
+                if (working.size() == 2 * threads) {
                     deliverOldest();
                 }
+                submit(batch);
+            }
+        }
+
+        private void deliverAll() {
+            while (!working.isEmpty()) {
+                deliverOldest();
             }
         }
 

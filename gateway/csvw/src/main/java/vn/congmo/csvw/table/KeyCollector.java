@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.stream.IntStream;
-import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.metadata.Table;
 
 /** Takes one key out of every row. */
@@ -27,9 +25,8 @@ final class KeyCollector {
 
     /** The places of a key's columns in every row; none where the table lacks one of them. */
     static int[] columns(Table settled, TrackedKey key) {
-        List<String> names =
-                settled.schema().columns().stream().map(Column::name).toList();
-        int[] columns = key.columns().stream().mapToInt(names::indexOf).toArray();
+        int[] columns =
+                key.columns().stream().mapToInt(settled.schema()::indexOf).toArray();
         return IntStream.of(columns).anyMatch(column -> column < 0) ? new int[0] : columns;
     }
 
