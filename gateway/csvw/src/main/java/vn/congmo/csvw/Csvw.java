@@ -18,6 +18,7 @@ import vn.congmo.csvw.table.GroupPass;
 import vn.congmo.csvw.table.Mode;
 import vn.congmo.csvw.table.Row;
 import vn.congmo.csvw.table.RowReader;
+import vn.congmo.csvw.table.ShownTables;
 import vn.congmo.csvw.table.TableSource;
 import vn.congmo.csvw.table.ValidationReport;
 
@@ -103,7 +104,7 @@ public final class Csvw {
     public static ValidationReport json(TableGroup group, TableSource source, Mode mode, OutputStream out) {
         try {
             JsonConverter converter = new JsonConverter(out, group, mode);
-            ValidationReport report = GroupPass.visit(group, source, converter, 1, log());
+            ValidationReport report = GroupPass.visit(group, source, new ShownTables(converter), 1, log());
             converter.finish();
             return report;
         } catch (JacksonIOException e) {

@@ -71,10 +71,7 @@ abstract class CsvwPart extends GatewayCommand {
     /** A failure of machine or program is not to be taken for one of the data. */
     private int runSafely() {
         try {
-            int code = run(new CsvwCommands(streams.out(), streams.err()), file);
-            return code != CsvwCommands.UNUSABLE && streams.out().checkError()
-                    ? refuse(file, new LocalizedText("không ghi được kết quả", "the result cannot be written"))
-                    : code;
+            return run(new CsvwCommands(streams.out(), streams.err()), file);
         } catch (JacksonException e) {
             return refuse(file, "không phải JSON hợp lệ", "this is not valid JSON", e.getOriginalMessage());
         } catch (RuntimeException | VirtualMachineError e) {

@@ -3,7 +3,6 @@ package vn.congmo.gateway.publication;
 import java.util.List;
 import java.util.Map;
 import vn.congmo.csvw.Csvw;
-import vn.congmo.csvw.metadata.Table;
 import vn.congmo.csvw.problem.CsvwException;
 import vn.congmo.csvw.problem.ProblemLog;
 import vn.congmo.csvw.table.GroupPass;
@@ -18,7 +17,7 @@ final class CheckedReading {
     private CheckedReading() {}
 
     /**
-     * Shows the rows of the tables that become RDF; what the visitor made of them is good only when this returns.
+     * Shows the rows of all tables; what the visitor made of them is good only when this returns.
      *
      * @return how many rows each table has, by URL
      * @throws FaultyInputException with everything that is wrong, when the dataset must not be published
@@ -26,7 +25,6 @@ final class CheckedReading {
     static Map<String, Long> read(StagedDataset dataset, TableVisitor visitor) throws FaultyInputException {
         PrivacyScreen screen = new PrivacyScreen(visitor);
         ValidationReport report = pass(dataset, screen);
-        screenSuppressed(dataset, screen);
         if (!report.isValid() || !screen.faults().isEmpty()) {
             throw FaultyInputException.of(report, screen.faults());
         }
@@ -39,15 +37,6 @@ final class CheckedReading {
             return GroupPass.visit(dataset.group(), dataset, visitor, 1, new ProblemLog(REPORTED_PROBLEMS));
         } catch (CsvwException unreadable) {
             throw FaultyInputException.of(Csvw.validate(dataset.group(), dataset, REPORTED_PROBLEMS), List.of());
-        }
-    }
-
-    /** A table without RDF is shown to no visitor, but it is published as a file all the same. */
-    private static void screenSuppressed(StagedDataset dataset, PrivacyScreen screen) {
-        for (Table table : dataset.group().tables()) {
-            if (table.suppressOutput()) {
-                Csvw.rows(table, dataset, row -> screen.check(table, row));
-            }
         }
     }
 }

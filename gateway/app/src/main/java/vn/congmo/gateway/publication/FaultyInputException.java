@@ -34,15 +34,9 @@ final class FaultyInputException extends Exception {
 
     /** What the CSVW library found wrong with tables, and what others found beside it. */
     static FaultyInputException of(ValidationReport report, List<Fault> others) {
-        List<Fault> faults =
-                Stream.concat(shown(report).map(Fault::of), others.stream()).toList();
+        Stream<Fault> own = report.problems().stream().filter(Problem::isError).map(Fault::of);
+        List<Fault> faults = Stream.concat(own, others.stream()).toList();
         return new FaultyInputException(faults, report.errors() + others.size());
-    }
-
-    /** The errors; warnings only where they left no room for any error. */
-    private static Stream<Problem> shown(ValidationReport report) {
-        boolean isError = report.problems().stream().anyMatch(Problem::isError);
-        return report.problems().stream().filter(problem -> problem.isError() || (!isError && report.errors() > 0));
     }
 
     /** They, in the order found; at least one. */

@@ -44,11 +44,6 @@ final class PrivacyScreen implements TableVisitor {
         next.close(comments);
     }
 
-    /** What is found in the rows of a table. */
-    void check(Table table, Row row) {
-        check(table.name() + ".csv", row, faults);
-    }
-
     private static void check(String file, Row row, List<Fault> found) {
         for (Cell cell : row.cells()) {
             if (!cell.column().virtual() && mayBePersonal(cell.stringValue())) {

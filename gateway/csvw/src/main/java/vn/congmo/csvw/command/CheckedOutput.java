@@ -17,16 +17,17 @@ final class CheckedOutput extends FilterOutputStream {
     @Override
     public void write(int octet) throws IOException {
         target.write(octet);
-        check();
+        check(target);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         target.write(bytes, from, length);
-        check();
+        check(target);
     }
 
-    private void check() throws IOException {
+    /** Fails where something that was printed could not be written. */
+    static void check(PrintStream target) throws IOException {
         if (target.checkError()) {
             throw new IOException("không ghi được kết quả / the result cannot be written");
         }

@@ -111,7 +111,9 @@ public final class CsvwCommands {
 
     private int guarded(Command command) {
         try {
-            return command.run();
+            int code = command.run();
+            CheckedOutput.check(out);
+            return code;
         } catch (CsvwException e) {
             e.problems().forEach(problem -> err.println(line(problem)));
             return UNUSABLE;

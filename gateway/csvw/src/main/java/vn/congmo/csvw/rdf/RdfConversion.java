@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.apache.jena.riot.system.StreamRDF;
 import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.csvw.table.Mode;
+import vn.congmo.csvw.table.ShownTables;
 import vn.congmo.csvw.table.TableVisitor;
 
 /** Visitors that make RDF of what they are shown. */
@@ -13,11 +14,11 @@ public final class RdfConversion {
 
     /** Sends nodes; starting and finishing the stream is the caller's. Not for several threads. */
     public static TableVisitor to(StreamRDF stream, TableGroup group, Mode mode) {
-        return new RdfConverter<>(group, mode, new NodeTriples(stream));
+        return new ShownTables(new RdfConverter<>(group, mode, new NodeTriples(stream)));
     }
 
     /** Writes N-Triples; closing the stream is the caller's. */
     public static TableVisitor to(OutputStream out, TableGroup group, Mode mode) {
-        return new RdfConverter<>(group, mode, ByteTriples.to(out));
+        return new ShownTables(new RdfConverter<>(group, mode, ByteTriples.to(out)));
     }
 }

@@ -46,7 +46,7 @@ public final class GroupPass {
     }
 
     /**
-     * Checks, and shows a visitor the rows of all tables whose output is not suppressed.
+     * Checks, and shows a visitor the rows of all tables.
      *
      * @throws CsvwException where a table cannot be read on, as half a result is none
      */
@@ -71,14 +71,13 @@ public final class GroupPass {
 
     private void pass(Table table, BatchRun batches) {
         rows.put(table.url(), 0L);
-        TableVisitor shown = table.suppressOutput() ? TableVisitor.NONE : visitor;
         try (RowReader reader = RowReader.open(table, source)) {
             log.addAll(reader.headerProblems());
             Table settled = reader.table();
             log.addAll(keys.missingColumns(settled));
-            Supplier<BatchWorker> workers = shown.open(settled);
+            Supplier<BatchWorker> workers = visitor.open(settled);
             batches.run(reader, () -> new RowChecker(workers.get(), settled, keys, log, count -> count(table, count)));
-            shown.close(reader.comments());
+            visitor.close(reader.comments());
         } catch (CsvwException unreadable) {
             if (!skipsUnreadable) {
                 throw unreadable;
