@@ -21,6 +21,10 @@ public record ErrorCode(String name, Kind kind, LocalizedText title) {
         UNAUTHENTICATED,
         /** The request is understood and refused (403). */
         FORBIDDEN,
+        /** It has changed since the client looked (412). */
+        STALE,
+        /** It may have changed since the client looked, which has to say what it saw (428). */
+        UNCONDITIONAL,
         /** The content is well-formed but wrong (422). */
         INVALID,
         /** More than the limits allow (413). */

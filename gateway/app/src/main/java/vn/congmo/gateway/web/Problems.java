@@ -34,6 +34,8 @@ final class Problems {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
