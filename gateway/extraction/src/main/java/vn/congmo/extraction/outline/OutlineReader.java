@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congmo.extraction.table.Table;
+import vn.congmo.extraction.table.Tables;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.token.Passage;
 
@@ -16,7 +18,8 @@ final class OutlineReader {
     }
 
     Outline read() {
-        var rows = document.lines().stream().map(line -> Row.of(document, line)).toList();
+        var tables = Tables.of(document);
+        var rows = tables.lines().stream().map(line -> Row.of(document, line)).toList();
         var debris = PageDebris.of(rows);
         var wrapping = Wrapping.of(debris.text());
         var zones = Zones.of(debris.text(), wrapping);
@@ -32,14 +35,16 @@ final class OutlineReader {
                 tree.closing(),
                 zones.foot(),
                 footnotes,
-                passages(zones, wrapping, tree, footnotes));
+                tables.tables(),
+                passages(zones, wrapping, tree, footnotes, tables.tables()));
     }
 
     private Outline.Footnote footnote(PageDebris.Footnote footnote) {
         return new Outline.Footnote(footnote.number(), passage(new Paragraph(null, footnote.rows())));
     }
 
-    private List<Passage> passages(Zones zones, Wrapping wrapping, TreeBuilder tree, List<Outline.Footnote> footnotes) {
+    private List<Passage> passages(
+            Zones zones, Wrapping wrapping, TreeBuilder tree, List<Outline.Footnote> footnotes, List<Table> tables) {
         var passages = new ArrayList<Passage>();
         Stream.of(zones.head(), zones.foot())
                 .flatMap(rows -> Paragraph.of(rows, wrapping).stream())
@@ -48,6 +53,7 @@ final class OutlineReader {
         tree.blocks().stream().flatMap(Block::walk).forEach(block -> passages.add(block.passage()));
         passages.addAll(tree.closing());
         footnotes.forEach(footnote -> passages.add(footnote.passage()));
+        tables.forEach(table -> table.passages().forEach(passages::add));
         passages.sort(Comparator.comparingInt(Passage::start));
         return List.copyOf(passages);
     }

@@ -7,12 +7,13 @@ import vn.congmo.extraction.findings.Deadline;
 import vn.congmo.extraction.token.Passage;
 
 /** All ways of saying when, the same time once. */
-final class Deadlines {
+public final class Deadlines {
     private static final List<DeadlineRule> RULES = List.of(new PointRule(), new RecurringRule(), new EventRule());
 
     private Deadlines() {}
 
-    static List<Deadline> find(Passage passage) {
+    /** The deadlines that the words of an order set. */
+    public static List<Deadline> find(Passage passage) {
         var found = new ArrayList<Deadline>();
         for (var rule : RULES) {
             for (var deadline : rule.find(passage)) {
