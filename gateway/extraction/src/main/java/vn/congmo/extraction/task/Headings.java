@@ -1,8 +1,10 @@
 package vn.congmo.extraction.task;
 
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
@@ -13,13 +15,19 @@ import vn.congmo.extraction.token.Passage;
 
 /** What a part is for, by its heading: aims and reports of the past order nobody. */
 final class Headings {
-    private static final Map<String, WordTree<String>> BY_PURPOSE = byPurpose();
+    private static final Map<Purpose, WordTree<String>> ANYWHERE = trees(false);
+    private static final Map<Purpose, WordTree<String>> FIRST = trees(true);
+    private static final Set<String> SKIPPED = Set.of("những", "một", "số", "các", "về", "phần", "nội", "dung");
     private static final int LONGEST = 12;
 
     private Headings() {}
 
-    /** Purpose of the nearest heading above a block. */
+    /** Purpose of the nearest heading above a block, or of the label that the block itself begins with. */
     static Purpose purpose(Block block) {
+        var label = label(block.passage());
+        if (label != null) {
+            return label;
+        }
         for (var above = block.parent(); above != null; above = above.parent()) {
             var purpose = own(above);
             if (purpose != null) {
@@ -29,52 +37,63 @@ final class Headings {
         return Purpose.UNKNOWN;
     }
 
-    private static @Nullable Purpose own(Block block) {
+    /** What the heading of a block says, or null. */
+    static @Nullable Purpose own(Block block) {
         var words = block.passage();
         if (block.level().compareTo(Level.ROMAN) <= 0) {
-            return anywhere(words);
+            var first = atStart(words);
+            return first == Purpose.REPORT ? first : anywhere(words);
         }
         boolean heading = words.size() <= LONGEST && Actors.all(words).isEmpty();
-        return heading && !words.text().endsWith(":") ? atStart(words) : null;
+        return heading ? atStart(words) : block.isLeaf() ? null : label(words);
+    }
+
+    /** "Mục tiêu: ..." in front of the words themselves. */
+    private static @Nullable Purpose label(Passage words) {
+        for (int at = 1; at < Math.min(words.size(), LONGEST / 2); at++) {
+            if (words.is(at, ":")) {
+                var purpose = atStart(words.part(0, at));
+                return purpose == Purpose.TASK || purpose == Purpose.PROPOSAL ? null : purpose;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Purpose anywhere(Passage words) {
-        for (var purpose : new Purpose[] {Purpose.TASK, Purpose.PROPOSAL, Purpose.AIM, Purpose.REPORT}) {
-            if (tree(purpose).in(words)) {
+        for (var purpose : Purpose.values()) {
+            if (tree(ANYWHERE, purpose).in(words)) {
                 return purpose;
             }
         }
-        return null;
+        return atStart(words);
     }
 
     private static @Nullable Purpose atStart(Passage words) {
+        int start = 0;
+        while (start < words.size() - 1 && SKIPPED.contains(words.token(start).key())) {
+            start++;
+        }
         for (var purpose : Purpose.values()) {
-            if (tree(purpose).end(words, 0) > 0) {
+            boolean found = tree(FIRST, purpose).end(words, start) > 0
+                    || tree(FIRST, purpose).end(words, 0) > 0;
+            if (found) {
                 return purpose;
             }
         }
         return null;
     }
 
-    private static WordTree<String> tree(Purpose purpose) {
-        return BY_PURPOSE.getOrDefault(purpose.name(), new WordTree<>());
+    private static WordTree<String> tree(Map<Purpose, WordTree<String>> trees, Purpose purpose) {
+        return trees.getOrDefault(purpose, new WordTree<>());
     }
 
-    private static Map<String, WordTree<String>> byPurpose() {
-        var trees = new HashMap<String, WordTree<String>>();
-        for (var row : WordList.rows("headings.txt")) {
-            var words = Objects.requireNonNull(row.get(1));
-            trees.computeIfAbsent(row.getFirst().toUpperCase(java.util.Locale.ROOT), key -> new WordTree<>())
-                    .put(words, words);
-        }
-        return trees;
-    }
-
-    enum Purpose {
-        TASK,
-        PROPOSAL,
-        AIM,
-        REPORT,
-        UNKNOWN
+    private static Map<Purpose, WordTree<String>> trees(boolean first) {
+        return WordList.rows("headings.txt").stream()
+                .filter(row -> first || row.size() == 2)
+                .collect(Collectors.groupingBy(
+                        row -> Purpose.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(row -> Objects.requireNonNull(row.get(1)), Collectors.toList()),
+                                WordTree::of)));
     }
 }
