@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.outline.Block;
 import vn.congmo.extraction.reading.Clauses;
+import vn.congmo.extraction.reading.Headings;
+import vn.congmo.extraction.reading.Purpose;
 import vn.congmo.extraction.reading.Vocabulary;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;

@@ -1,7 +1,7 @@
-package vn.congmo.extraction.task;
+package vn.congmo.extraction.reading;
 
 /** What a part of a document is for. */
-enum Purpose {
+public enum Purpose {
     /** Orders. */
     TASK,
     /** Asks a higher body. */
@@ -18,7 +18,7 @@ enum Purpose {
     UNKNOWN;
 
     /** Whether a part for this orders nobody. */
-    boolean isSilent() {
+    public boolean isSilent() {
         return this == AIM || this == LEGAL || this == REPORT;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congmo.extraction.task;
+package vn.congmo.extraction.reading;
 
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import vn.congmo.extraction.outline.Level;
 import vn.congmo.extraction.token.Passage;
 
 /** What a part is for, by its heading: aims and reports of the past order nobody. */
-final class Headings {
+public final class Headings {
     private static final Map<Purpose, WordTree<String>> ANYWHERE = trees(false);
     private static final Map<Purpose, WordTree<String>> FIRST = trees(true);
     private static final Set<String> SKIPPED = Set.of("những", "một", "số", "các", "về", "phần", "nội", "dung");
@@ -23,7 +23,7 @@ final class Headings {
     private Headings() {}
 
     /** Purpose of the nearest heading above a block, or of the label that the block itself begins with. */
-    static Purpose purpose(Block block) {
+    public static Purpose purpose(Block block) {
         var label = label(block.passage());
         if (label != null) {
             return label;
@@ -38,7 +38,7 @@ final class Headings {
     }
 
     /** What the heading of a block says, or null. */
-    static @Nullable Purpose own(Block block) {
+    public static @Nullable Purpose own(Block block) {
         var words = block.passage();
         if (block.level().compareTo(Level.ROMAN) <= 0) {
             var first = atStart(words);
