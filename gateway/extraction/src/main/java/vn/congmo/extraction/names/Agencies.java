@@ -1,9 +1,6 @@
 package vn.congmo.extraction.names;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
@@ -12,21 +9,6 @@ import vn.congmo.extraction.token.Passage;
 /** Recognises named organisations: those of the word list with a place behind them, and bodies of a type with a proper name. */
 final class Agencies {
     private static final WordTree<String> KNOWN = known();
-    private static final WordTree<String> PROVINCES = WordTree.ofFile("provinces.txt");
-    private static final Set<String> PLACE_WORDS = Set.of("tỉnh", "phố");
-    private static final WordTree<String> LOCAL_BODIES = WordTree.of(List.of(
-            "UBND xã",
-            "UBND phường",
-            "UBND huyện",
-            "UBND thị xã",
-            "UBND quận",
-            "UBND đặc khu",
-            "HĐND xã",
-            "HĐND phường",
-            "Ủy ban nhân dân xã",
-            "Ủy ban nhân dân phường",
-            "Ủy ban nhân dân huyện"));
-    private static final Set<String> TYPES = Set.of("sở", "bộ", "cục");
 
     private Agencies() {}
 
@@ -39,11 +21,22 @@ final class Agencies {
             return board;
         }
         var found = KNOWN.find(passage, at);
-        if (found != null) {
-            return withPlace(passage, found);
+        if (found == null) {
+            return ProperNames.at(passage, at);
         }
-        var local = local(passage, at);
-        return local == null ? unknown(passage, at) : local;
+        var known = Places.with(passage, found);
+        var longer = isGoingOn(passage, known.to()) ? ProperNames.at(passage, at) : null;
+        return longer != null && longer.to() > known.to() ? longer : known;
+    }
+
+    /** A further capital: "UBND phường" is known, "UBND phường Móng Cái 1" is meant. */
+    private static boolean isGoingOn(Passage passage, int at) {
+        return at < passage.size() && passage.token(at).isCapitalised();
+    }
+
+    /** Whether a body of the list starts here. */
+    static boolean isKnown(Passage passage, int at) {
+        return KNOWN.find(passage, at) != null;
     }
 
     /** The abbreviation in "09-TB/VPTU" names a document, not its sender. */
@@ -58,69 +51,19 @@ final class Agencies {
                 && (passage.is(at - 1, "ban") || passage.is(at - 1, "tịch") || passage.is(at - 1, "thư"));
     }
 
-    private static Actor withPlace(Passage passage, WordTree.Found<String> found) {
-        int to = found.to();
-        var name = found.value();
-        if (passage.is(to - 1, "vực")
-                && to < passage.size()
-                && passage.token(to).isWord()
-                && passage.token(to).text().length() <= 4) {
-            return actor(found.from(), to + 1, name + " " + passage.token(to).text());
-        }
-        boolean local = PLACE_WORDS.contains(passage.token(to - 1).key());
-        int province = passage.is(to, "tỉnh") || passage.is(to, "thành") ? to + (passage.is(to, "tỉnh") ? 1 : 2) : to;
-        var place = local || province > to ? PROVINCES.find(passage, Math.min(province, passage.size())) : null;
-        if (place == null) {
-            return actor(found.from(), to, name);
-        }
-        var kind = passage.text(to, province).toLowerCase(Locale.ROOT);
-        return actor(found.from(), place.to(), name + " " + (kind + " " + place.value()).strip());
-    }
-
-    private static @Nullable Actor local(Passage passage, int at) {
-        var found = LOCAL_BODIES.find(passage, at);
-        if (found == null) {
-            return null;
-        }
-        int to = capitalisedEnd(passage, found.to());
-        return to == found.to() ? null : actor(at, to, passage.text(at, to));
-    }
-
-    /** "Sở Xxx và Yyy" that the word list does not know: capitals, and small words between two capitals of one name. */
-    private static @Nullable Actor unknown(Passage passage, int at) {
-        if (!TYPES.contains(passage.token(at).key()) || passage.token(at).isAcronym()) {
-            return null;
-        }
-        int to = capitalisedEnd(passage, at + 1);
-        while (to > at + 1
-                && to < passage.size()
-                && passage.token(to).isWord()
-                && !passage.token(to).isCapitalised()
-                && to - at < 3) {
-            to++;
-        }
-        return to == at + 1 ? null : actor(at, to, passage.text(at, to));
-    }
-
-    private static int capitalisedEnd(Passage passage, int from) {
-        int to = from;
-        while (to < passage.size()
-                && passage.token(to).isWord()
-                && passage.token(to).isCapitalised()) {
-            to++;
-        }
-        return to;
-    }
-
-    private static Actor actor(int from, int to, String name) {
-        return new Actor(from, to, name, Actor.Kind.AGENCY);
-    }
-
     private static WordTree<String> known() {
         var tree = new WordTree<String>();
         for (var row : WordList.rows("agencies.txt")) {
             row.forEach(form -> tree.put(form, Objects.requireNonNull(row.getFirst())));
+            row.forEach(form -> tree.put(ofCity(form), ofCity(Objects.requireNonNull(row.getFirst()))));
         }
         return tree;
+    }
+
+    /** What a body of a province is called in a centrally run city. */
+    private static String ofCity(String name) {
+        return name.replace("Tỉnh ủy", "Thành ủy")
+                .replace("Tỉnh đoàn", "Thành đoàn")
+                .replaceFirst(" tỉnh$", " thành phố");
     }
 }

@@ -9,10 +9,9 @@ import vn.congmo.extraction.token.Passage;
 /**
  * A document taken apart.
  *
- * @param head rows of letterhead, title and Kính gửi
- * @param titleRow index in {@code head} of the row that is the type alone, or -1
+ * @param head letterhead, title and Kính gửi
  * @param preamble paragraphs between the head and the first numbered block
- * @param blocks outermost blocks of the body
+ * @param blocks outermost blocks of the body, then of what is annexed behind the signature
  * @param closing closing formulas behind the last block
  * @param foot rows of Nơi nhận and signature
  * @param footnotes footnotes, in their order
@@ -20,8 +19,7 @@ import vn.congmo.extraction.token.Passage;
  * @param passages every passage of head, body, foot and tables, in the order of the text
  */
 public record Outline(
-        List<Row> head,
-        int titleRow,
+        Head head,
         List<Passage> preamble,
         List<Block> blocks,
         List<Passage> closing,

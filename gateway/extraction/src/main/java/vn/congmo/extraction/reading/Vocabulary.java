@@ -1,6 +1,8 @@
 package vn.congmo.extraction.reading;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.names.Actors;
 import vn.congmo.extraction.times.Moments;
@@ -13,7 +15,19 @@ public final class Vocabulary {
     /** Verbs and adverbs that orders begin with. */
     public static final WordTree<String> VERBS = WordTree.ofFile("verbs.txt");
 
+    private static final Set<String> PERIODS = Set.of("ngày", "tuần", "tháng", "quý", "năm");
+    private static final Set<String> WEEKDAYS =
+            Set.of("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
+
     private static final Map<String, Slot> SLOTS = Map.of(
+            "period",
+            (passage, at) -> PERIODS.contains(passage.token(at).key()) ? at + 1 : Slot.NONE,
+            "weekday",
+            (passage, at) -> WEEKDAYS.contains(passage.token(at).key()) ? at + 1 : Slot.NONE,
+            "spelled",
+            Vocabulary::spelled,
+            "interval",
+            Vocabulary::interval,
             "actors",
             Actors.LIST,
             "moment",
@@ -32,6 +46,31 @@ public final class Vocabulary {
     /** Compiles a phrase over the slots. */
     public static Phrase phrase(String notation) {
         return Phrase.of(notation, SLOTS);
+    }
+
+    /** Compiles a phrase over the slots and some of its own. */
+    public static Phrase phrase(String notation, Map<String, Slot> own) {
+        var slots = new HashMap<>(SLOTS);
+        slots.putAll(own);
+        return Phrase.of(notation, slots);
+    }
+
+    /** "(mười lăm)": a number in words. */
+    private static int spelled(Passage passage, int at) {
+        int to = at;
+        while (to < passage.size() && passage.token(to).isWord() && to - at < 5) {
+            to++;
+        }
+        return to == at ? Slot.NONE : to;
+    }
+
+    /** "03 tháng", "6 tháng". */
+    private static int interval(Passage passage, int at) {
+        boolean counted =
+                passage.token(at).isNumber() && passage.token(at).text().length() <= 2;
+        boolean unit = at + 1 < passage.size()
+                && PERIODS.contains(passage.token(at + 1).key());
+        return counted && unit ? at + 2 : Slot.NONE;
     }
 
     private static int integer(Passage passage, int at) {

@@ -33,6 +33,8 @@ public final class ReferenceFinder {
                             ? RoleRule.inPreamble(passage, found)
                             : RoleRule.anywhere(passage, found));
         }
+        var own = OwnNumber.of(reading.outline());
+        mentions.removeIf(own::is);
         return mentions;
     }
 

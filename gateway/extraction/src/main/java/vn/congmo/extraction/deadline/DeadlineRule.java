@@ -1,4 +1,4 @@
-package vn.congmo.extraction.task;
+package vn.congmo.extraction.deadline;
 
 import java.util.List;
 import vn.congmo.extraction.findings.Deadline;
@@ -6,9 +6,6 @@ import vn.congmo.extraction.token.Passage;
 
 /** One way of saying when. */
 interface DeadlineRule {
-    /** Stable name of the rule. */
-    String name();
-
     /** The deadlines that the words of an order set. */
     List<Deadline> find(Passage passage);
 }

@@ -1,4 +1,4 @@
-package vn.congmo.extraction.task;
+package vn.congmo.extraction.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,11 @@ import vn.congmo.extraction.token.Phrase;
 
 /** A time that only an event tells: "trước thời điểm thu thập ...", "sau khi Ban Chỉ đạo tỉnh ban hành ...". */
 final class EventRule implements DeadlineRule {
-    private static final Phrase BEFORE =
-            Vocabulary.phrase("trước [ngày|khi|thời gian] (thời điểm|phiên họp|kỳ họp|cuộc họp|hội nghị|khi diễn ra)");
+    private static final String NAME = "deadline-event";
+    private static final Phrase BEFORE = Vocabulary.phrase(
+            "trước [ngày|khi|thời gian] (thời điểm|phiên họp|kỳ họp|cuộc họp|hội nghị|khi diễn ra|khai giảng|bầu cử|mùa mưa|mùa bão)");
     private static final Phrase AFTER = Vocabulary.phrase(
-            "(ngay sau khi|sau khi) {actors} (ban hành|phê duyệt|thông qua|có ý kiến|cho ý kiến|công bố)");
-    private static final Phrase WITHIN =
-            Vocabulary.phrase("trong [thời hạn|vòng] {int} ngày [làm việc] [,] (kể từ|tính từ|từ|sau khi)");
-
-    @Override
-    public String name() {
-        return "deadline-event";
-    }
+            "(ngay sau khi|sau khi) ([có] {actors} [đã] (ban hành|phê duyệt|thông qua|có ý kiến|cho ý kiến|công bố|ký|chấp thuận|triển khai)|được {actors} (phê duyệt|thông qua|giao|chấp thuận|ban hành)|được (phê duyệt|thông qua|ban hành|giao)|có (ý kiến|kết luận|hướng dẫn|quyết định|văn bản)|nhận được)");
 
     @Override
     public List<Deadline> find(Passage passage) {
@@ -31,14 +25,13 @@ final class EventRule implements DeadlineRule {
         AFTER.all(passage)
                 .forEach(match ->
                         deadlines.add(deadline(match, Relation.AFTER, passage.is(match.from(), "ngay") ? 3 : 2)));
-        WITHIN.all(passage).forEach(match -> deadlines.add(deadline(match, Relation.IN, 0)));
         return deadlines;
     }
 
-    private Deadline deadline(Match match, Relation relation, int cueWords) {
+    private static Deadline deadline(Match match, Relation relation, int cueWords) {
         var passage = match.passage();
         int to = Clauses.clauseEnd(passage, match.to());
         var event = passage.text(match.from() + cueWords, to);
-        return new Deadline(relation, null, event, null, passage.evidence(match.from(), to, name(), 0.7));
+        return new Deadline(relation, null, event, null, passage.evidence(match.from(), to, NAME, 0.7));
     }
 }
