@@ -1,7 +1,16 @@
 package vn.congmo.extraction;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congmo.extraction.annex.ProblemTableRule;
+import vn.congmo.extraction.annex.TargetTableRule;
+import vn.congmo.extraction.annex.TaskTableRule;
 import vn.congmo.extraction.document.DocumentRule;
+import vn.congmo.extraction.findings.BigProblem;
 import vn.congmo.extraction.findings.Findings;
+import vn.congmo.extraction.findings.Indicator;
+import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.indicator.IndicatorFinder;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.reference.ReferenceFinder;
@@ -11,6 +20,7 @@ import vn.congmo.extraction.subject.MentionRule;
 import vn.congmo.extraction.subject.ProgrammeRule;
 import vn.congmo.extraction.subject.ReportingRule;
 import vn.congmo.extraction.subject.StatusRule;
+import vn.congmo.extraction.table.Table;
 import vn.congmo.extraction.task.TaskFinder;
 import vn.congmo.extraction.text.DocumentReader;
 import vn.congmo.extraction.text.NormalisedText;
@@ -42,7 +52,7 @@ public final class Extraction {
     /** Finds what a text says that is already normalised. */
     public Extract extract(NormalisedText text, String name) {
         var reading = Reading.of(text);
-        var tasks = TaskFinder.find(reading);
+        var tasks = tasks(reading);
         var mentions = MentionRule.of(reading);
         return new Extract(
                 text,
@@ -51,13 +61,38 @@ public final class Extraction {
                         DocumentRule.find(reading),
                         ReferenceFinder.find(reading),
                         tasks,
-                        IndicatorFinder.find(reading, tasks),
+                        indicators(reading, tasks),
                         ProgrammeRule.find(reading),
                         mentions.agencies(),
                         mentions.groups(),
-                        BigProblemRule.find(reading, tasks),
+                        bigProblems(reading, tasks),
                         ReportingRule.find(reading, tasks),
                         StatusRule.find(reading),
                         AnnexRule.find(reading)));
+    }
+
+    private static List<Task> tasks(Reading reading) {
+        return Stream.concat(TaskFinder.find(reading).stream(), TaskTableRule.find(reading).stream())
+                .sorted(Comparator.comparingInt(task -> task.evidence().span().start()))
+                .toList();
+    }
+
+    /** The cells of a table of targets say everything; what sentences rules see in them is left out. */
+    private static List<Indicator> indicators(Reading reading, List<Task> tasks) {
+        var targets = reading.outline().tables().stream()
+                .filter(TargetTableRule::isTargetTable)
+                .map(Table::span)
+                .toList();
+        var said = IndicatorFinder.find(reading, tasks).stream().filter(indicator -> targets.stream()
+                .noneMatch(table -> table.contains(indicator.evidence().span())));
+        return Stream.concat(said, TargetTableRule.find(reading).stream())
+                .sorted(Comparator.comparingInt(
+                        indicator -> indicator.evidence().span().start()))
+                .toList();
+    }
+
+    private static List<BigProblem> bigProblems(Reading reading, List<Task> tasks) {
+        return Stream.concat(BigProblemRule.find(reading, tasks).stream(), ProblemTableRule.find(reading).stream())
+                .toList();
     }
 }

@@ -10,12 +10,12 @@ import vn.congmo.extraction.token.Passage;
  * @param to index after its last token
  * @param value ISO 8601 repetition, e.g. R/P3M
  */
-record Interval(int to, String value) {
+public record Interval(int to, String value) {
     private static final Map<String, String> UNITS =
             Map.of("ngày", "R/P1D", "tuần", "R/P1W", "tháng", "R/P1M", "quý", "R/P3M", "năm", "R/P1Y");
 
     /** The interval that starts exactly here, or null. */
-    static @Nullable Interval at(Passage passage, int at) {
+    public static @Nullable Interval at(Passage passage, int at) {
         int unit = isEvery(passage, at) ? at + 1 : at;
         if (unit >= passage.size()) {
             return null;

@@ -16,12 +16,13 @@ final class ProperNames {
     private static final WordTree<String> FIELDS = WordTree.ofFile("field-words.txt");
     private static final WordTree<String> VERBS = WordTree.ofFile("verbs.txt");
     private static final Set<String> STOPS = Set.of(
-            "để", "với", "có", "là", "được", "trong", "theo", "tại", "trên", "khi", "nhằm", "của", "cho", "các", "những",
-            "phải", "thuộc", "cùng", "đã", "đang", "sẽ", "do", "từ", "đến", "về", "này", "nêu", "làm", "như", "gồm", "bằng",
-            "trước", "sau", "nếu", "thì", "không", "cần", "qua", "giao", "yêu", "đề", "hoặc", "tiếp", "năm", "chịu", "vừa",
-            "cũng", "đều", "còn", "nhưng", "số", "chưa", "trực", "ngày", "tháng", "quý", "nói", "khu");
-    private static final Set<String> MAKING = Set.of(
-            "dựng", "lập", "thành", "tư", "nâng", "cấp", "triển", "thiện", "đưa", "một", "các", "hành", "cạp");
+            "để", "với", "có", "là", "được", "trong", "theo", "tại", "trên", "khi", "nhằm", "của", "cho", "các",
+            "những", "phải", "thuộc", "cùng", "đã", "đang", "sẽ", "do", "từ", "đến", "về", "này", "nêu", "làm", "như",
+            "gồm", "bằng", "trước", "sau", "nếu", "thì", "không", "cần", "qua", "giao", "yêu", "đề", "hoặc", "tiếp",
+            "năm", "chịu", "vừa", "cũng", "đều", "còn", "nhưng", "số", "chưa", "trực", "ngày", "tháng", "quý", "nói",
+            "khu");
+    private static final Set<String> MAKING =
+            Set.of("dựng", "lập", "thành", "tư", "nâng", "cấp", "triển", "thiện", "đưa", "một", "các", "hành", "cạp");
     private static final int SMALL_WORDS = 3;
 
     private ProperNames() {}
@@ -67,7 +68,9 @@ final class ProperNames {
             if (next == Slot.NONE) {
                 break;
             }
-            boolean fresh = passage.token(next - 1).isCapitalised() || next - at > 1 || passage.token(at).isNumber();
+            boolean fresh = passage.token(next - 1).isCapitalised()
+                    || next - at > 1
+                    || passage.token(at).isNumber();
             small = fresh ? 0 : small + 1;
             if (small > SMALL_WORDS) {
                 break;
@@ -101,7 +104,11 @@ final class ProperNames {
     }
 
     private static boolean isMeasure(Passage passage, int at) {
-        return passage.is(at, "/") || passage.is(at, "%") || passage.is(at, ".") && at + 1 < passage.size() && passage.token(at + 1).glued();
+        return passage.is(at, "/")
+                || passage.is(at, "%")
+                || passage.is(at, ".")
+                        && at + 1 < passage.size()
+                        && passage.token(at + 1).glued();
     }
 
     /** A comma, dash or "và" goes on with the name if a further field follows that begins no other name. */
@@ -134,8 +141,11 @@ final class ProperNames {
     private static boolean startsOther(Passage passage, int at) {
         int kind = HEADS.end(passage, at);
         boolean branch = passage.is(at, "chi") && passage.is(at + 1, "nhánh");
-        return !branch && (kind != Slot.NONE && kind < passage.size() && passage.token(kind).isCapitalised()
-                || Agencies.isKnown(passage, at));
+        return !branch
+                && (kind != Slot.NONE
+                                && kind < passage.size()
+                                && passage.token(kind).isCapitalised()
+                        || Agencies.isKnown(passage, at));
     }
 
     private static WordTree<Boolean> heads() {
