@@ -19,7 +19,10 @@ final class Places {
     static Actor with(Passage passage, WordTree.Found<String> found) {
         int to = found.to();
         if (passage.is(to - 1, "vực") && isRegion(passage, to)) {
-            return actor(found.from(), to + 1, found.value() + " " + passage.token(to).text());
+            return actor(
+                    found.from(),
+                    to + 1,
+                    found.value() + " " + passage.token(to).text());
         }
         boolean placed = passage.is(to - 1, "tỉnh") || passage.is(to - 1, "phố") || passage.is(to - 1, "tp");
         var kind = placed ? null : KIND.at(passage, to);

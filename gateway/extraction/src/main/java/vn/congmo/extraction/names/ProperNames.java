@@ -16,12 +16,18 @@ final class ProperNames {
     private static final WordTree<String> FIELDS = WordTree.ofFile("field-words.txt");
     private static final WordTree<String> VERBS = WordTree.ofFile("verbs.txt");
     private static final Set<String> STOPS = Set.of(
-            "để", "với", "có", "là", "được", "trong", "theo", "tại", "trên", "khi", "nhằm", "của", "cho", "các", "những",
-            "phải", "thuộc", "cùng", "đã", "đang", "sẽ", "do", "từ", "đến", "về", "này", "nêu", "làm", "như", "gồm", "bằng",
-            "trước", "sau", "nếu", "thì", "không", "cần", "qua", "giao", "yêu", "đề", "hoặc", "tiếp", "năm", "chịu", "vừa",
-            "cũng", "đều", "còn", "nhưng", "số", "chưa", "trực", "ngày", "tháng", "quý", "nói", "khu");
-    private static final Set<String> MAKING = Set.of(
-            "dựng", "lập", "thành", "tư", "nâng", "cấp", "triển", "thiện", "đưa", "một", "các", "hành", "cạp");
+            "để", "với", "có", "là", "được", "trong", "theo", "tại", "trên", "khi", "nhằm", "của", "cho", "các",
+            "những", "phải", "thuộc", "cùng", "đã", "đang", "sẽ", "do", "từ", "đến", "về", "này", "nêu", "làm", "như",
+            "gồm", "bằng", "trước", "sau", "nếu", "thì", "không", "cần", "qua", "giao", "yêu", "đề", "hoặc", "tiếp",
+            "năm", "chịu", "vừa", "cũng", "đều", "còn", "nhưng", "số", "chưa", "trực", "ngày", "tháng", "quý", "nói",
+            "khu", "kính", "vào", "và", "hằng", "hàng", "sớm", "mỗi", "bảo", "lấy", "họp", "đi", "ra", "bị", "nào",
+            "mọi", "tự", "chỉ");
+    private static final Set<String> CAPITAL_STOPS = Set.of(
+            "các", "quý", "năm", "tháng", "ngày", "số", "để", "theo", "trong", "trước", "sau", "tỷ", "tổng", "trên",
+            "tại", "đến", "không", "giao", "căn", "chủ", "phối", "kính", "về", "những", "từ", "khi", "đề", "yêu",
+            "hoàn", "nơi");
+    private static final Set<String> MAKING =
+            Set.of("dựng", "lập", "thành", "tư", "nâng", "cấp", "triển", "thiện", "đưa", "một", "các", "hành", "cạp");
     private static final int SMALL_WORDS = 3;
 
     private ProperNames() {}
@@ -29,7 +35,11 @@ final class ProperNames {
     /** The organisation whose name starts here, or null. */
     static @Nullable Actor at(Passage passage, int at) {
         var head = HEADS.find(passage, at);
-        if (head == null || isHeading(passage, at, head.to()) || head.value() && isMade(passage, at)) {
+        boolean unit = passage.is(at, "phòng")
+                && head != null
+                && head.to() < passage.size()
+                && passage.token(head.to()).isAcronym();
+        if (head == null || unit || isHeading(passage, at, head.to()) || head.value() && isMade(passage, at)) {
             return null;
         }
         int end = end(passage, head.to());
@@ -67,7 +77,9 @@ final class ProperNames {
             if (next == Slot.NONE) {
                 break;
             }
-            boolean fresh = passage.token(next - 1).isCapitalised() || next - at > 1 || passage.token(at).isNumber();
+            boolean fresh = passage.token(next - 1).isCapitalised()
+                    || next - at > 1
+                    || passage.token(at).isNumber();
             small = fresh ? 0 : small + 1;
             if (small > SMALL_WORDS) {
                 break;
@@ -81,8 +93,10 @@ final class ProperNames {
     /** Index behind the next word or joint of the name at {@code at}, or {@link Slot#NONE} where it ends. */
     private static int step(Passage passage, int from, int at) {
         var token = passage.token(at);
+        int field = FIELDS.end(passage, at);
         if (token.isCapitalised()) {
-            return at > from && startsOther(passage, at) ? Slot.NONE : at + 1;
+            boolean other = CAPITAL_STOPS.contains(token.key()) || at > from && startsOther(passage, at);
+            return other ? Slot.NONE : Math.max(at + 1, field);
         }
         if (at == from) {
             return Slot.NONE;
@@ -95,13 +109,17 @@ final class ProperNames {
         if (!token.isWord() || token.is("và")) {
             return joint(passage, at);
         }
-        int field = FIELDS.end(passage, at);
+        boolean compound = passage.token(at - 1).isCapitalised() && VERBS.end(passage, at - 1) == at + 1;
         boolean ends = VERBS.end(passage, at) != Slot.NONE || STOPS.contains(token.key());
-        return field != Slot.NONE && field - at > 1 ? field : ends ? Slot.NONE : at + 1;
+        return field != Slot.NONE ? field : ends && !compound ? Slot.NONE : at + 1;
     }
 
     private static boolean isMeasure(Passage passage, int at) {
-        return passage.is(at, "/") || passage.is(at, "%") || passage.is(at, ".") && at + 1 < passage.size() && passage.token(at + 1).glued();
+        return passage.is(at, "/")
+                || passage.is(at, "%")
+                || passage.is(at, ".")
+                        && at + 1 < passage.size()
+                        && passage.token(at + 1).glued();
     }
 
     /** A comma, dash or "và" goes on with the name if a further field follows that begins no other name. */
@@ -134,8 +152,11 @@ final class ProperNames {
     private static boolean startsOther(Passage passage, int at) {
         int kind = HEADS.end(passage, at);
         boolean branch = passage.is(at, "chi") && passage.is(at + 1, "nhánh");
-        return !branch && (kind != Slot.NONE && kind < passage.size() && passage.token(kind).isCapitalised()
-                || Agencies.isKnown(passage, at));
+        return !branch
+                && (kind != Slot.NONE
+                                && kind < passage.size()
+                                && passage.token(kind).isCapitalised()
+                        || Agencies.isKnown(passage, at));
     }
 
     private static WordTree<Boolean> heads() {
