@@ -23,6 +23,7 @@ final class OutlineReader {
         var rows = tables.lines().stream()
                 .map(line -> Row.of(document, line))
                 .flatMap(columns::ofLayout)
+                .flatMap(LongLines::of)
                 .toList();
         var debris = PageDebris.of(rows);
         var wrapping = Wrapping.of(debris.text());
