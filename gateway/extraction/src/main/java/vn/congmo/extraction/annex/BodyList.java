@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.congmo.extraction.lexicon.WordTree;
+import vn.congmo.extraction.names.Actor;
 import vn.congmo.extraction.names.Actors;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.table.Cell;
@@ -16,6 +18,7 @@ import vn.congmo.extraction.token.Passage;
 final class BodyList {
     private static final Set<String> JOINTS =
             Set.of("và", "cùng", "với", "các", "-", "+", ",", ";", ".", ":", "•", "*", "/");
+    private static final WordTree<String> BODIES = WordTree.ofFile("body-words.txt");
     private static final int LONGEST = 14;
 
     private final Reading reading;
@@ -60,15 +63,31 @@ final class BodyList {
             partners = false;
             return at + 2;
         }
-        var actor = Actors.holderAt(words, at);
-        if (actor != null) {
-            add(reading.names().resolve(actor));
-            return actor.to();
+        var actors = Actors.listAt(words, at);
+        if (!actors.isEmpty()) {
+            actors.subList(0, actors.size() - 1)
+                    .forEach(actor -> add(reading.names().resolve(actor)));
+            return withPlace(actors.getLast());
         }
         if (words.is(at, ";") || lineStarts.contains(start(at))) {
             latest.clear();
         }
         return JOINTS.contains(words.token(at).key()) && !isName(at) ? at + 1 : unknown(at);
+    }
+
+    /** "VNPT Gia Lai": capitals behind a known name belong to it. */
+    private int withPlace(Actor actor) {
+        int to = actor.to();
+        boolean agency = actor.kind() == Actor.Kind.AGENCY;
+        while (agency
+                && to < words.size()
+                && words.token(to).isCapitalised()
+                && !ends(to)
+                && Actors.holderAt(words, to) == null) {
+            to++;
+        }
+        add(to == actor.to() ? reading.names().resolve(actor) : words.text(actor.from(), to));
+        return to;
     }
 
     /** "phối hợp: A" and "phối hợp với A" name partners behind; "A phối hợp" before. */
@@ -101,10 +120,20 @@ final class BodyList {
     }
 
     private boolean ends(int at) {
-        boolean sign = ";,.:".contains(words.token(at).text());
+        boolean sign = ";.:".contains(words.token(at).text()) || words.is(at, ",") && !isInnerComma(at);
         boolean breaks = lineStarts.contains(start(at)) && words.token(at).isCapitalised() || isDashLine(at);
         boolean joins = words.is(at, "và") && at + 1 < words.size() && Actors.holderAt(words, at + 1) != null;
         return sign || breaks || joins;
+    }
+
+    /** "Báo và Phát thanh, Truyền hình A": a capital behind that opens no body of its own. */
+    private boolean isInnerComma(int at) {
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        var next = words.token(at + 1);
+        boolean body = BODIES.end(words, at + 1) > 0 || Actors.holderAt(words, at + 1) != null;
+        return next.isCapitalised() && !next.isAcronym() && !body;
     }
 
     private boolean isDashLine(int at) {

@@ -25,7 +25,8 @@ final class ColumnFit {
             "chỉ thị",
             "hệ thống"));
     private static final Set<String> TIMES = Set.of(
-            "quý", "tháng", "năm", "trước", "hằng", "hàng", "thường", "định", "ngày", "giai", "trong", "đến", "cả");
+            "quý", "tháng", "năm", "trước", "hằng", "hàng", "thường", "định", "ngày", "giai", "trong", "đến", "cả",
+            "sau", "chậm", "ngay", "khi");
     private static final double SKIP = 0.4;
     private static final double APART = 1.5;
 

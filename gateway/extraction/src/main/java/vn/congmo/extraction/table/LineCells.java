@@ -31,16 +31,17 @@ final class LineCells implements TextForm {
 
     /** The table ends before the foot, a heading, or a last row that would be longer than any other. */
     private static int end(TextLines lines, int from) {
+        var sequence = new RowSequence(0);
         int lastLabel = from;
         int longest = 0;
         for (int at = from + 1; at < lines.size(); at++) {
-            if (StrokeCells.isEnd(lines, at) || at - lastLabel > LONGEST_ROW) {
-                return at;
+            var next = at + 1 < lines.size() ? lines.passage(lines.span(at + 1)) : null;
+            if (sequence.starts(RowLabel.of(lines.text(at)), next)) {
+                longest = lastLabel > from ? Math.max(longest, at - lastLabel) : longest;
+                lastLabel = at;
             }
-            boolean label = RowLabel.of(lines.text(at)) != null;
-            longest = label && lastLabel > from ? Math.max(longest, at - lastLabel) : longest;
-            lastLabel = label ? at : lastLabel;
-            if (longest > 0 && at - lastLabel > longest + 2 || isHeading(lines, at, lastLabel)) {
+            int limit = longest > 3 ? longest + 2 : LONGEST_ROW;
+            if (StrokeCells.isEnd(lines, at) || at - lastLabel > limit || isHeading(lines, at, lastLabel)) {
                 return at;
             }
         }

@@ -1,9 +1,7 @@
 package vn.congmo.extraction.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Span;
@@ -41,7 +39,7 @@ final class NumberedRows {
                 .toList();
         var rows = new ArrayList<List<List<Span>>>();
         rows.add(titles);
-        var starts = rowStarts(body);
+        var starts = rowStarts(body, titles.size());
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : units.size();
             rows.add(row(starts.get(i), end, roles));
@@ -61,25 +59,12 @@ final class NumberedRows {
         return -1;
     }
 
-    private List<Integer> rowStarts(int from) {
-        var last = new EnumMap<RowLabel.Kind, RowLabel>(RowLabel.Kind.class);
+    private List<Integer> rowStarts(int from, int columns) {
+        var sequence = new RowSequence(columns);
         return IntStream.range(from, units.size())
-                .filter(i -> startsRow(label(i), last))
+                .filter(i -> sequence.starts(label(i), i + 1 < units.size() ? words.get(i + 1) : null))
                 .boxed()
                 .toList();
-    }
-
-    private static boolean startsRow(@Nullable RowLabel label, Map<RowLabel.Kind, RowLabel> last) {
-        if (label == null || label.kind() == RowLabel.Kind.LETTER) {
-            return false;
-        }
-        var number = last.get(RowLabel.Kind.NUMBER);
-        boolean part = number != null && label.isPartOf(number);
-        if (!part && !label.follows(last.get(label.kind()))) {
-            return false;
-        }
-        last.put(label.kind(), label);
-        return true;
     }
 
     private @Nullable RowLabel label(int unit) {
