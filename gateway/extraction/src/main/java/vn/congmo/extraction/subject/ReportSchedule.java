@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.deadline.Deadlines;
 import vn.congmo.extraction.findings.Deadline;
 import vn.congmo.extraction.findings.Deadline.Relation;
 import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.reading.Clauses;
-import vn.congmo.extraction.deadline.Deadlines;
 
 /** When a report is due: the times of the task that asks for it, or of its own sentence where no task does. */
 record ReportSchedule(List<Deadline> deadlines) {
