@@ -12,7 +12,7 @@ import vn.congmo.extraction.token.Phrase;
  * bare year binds only where it opens the order or goes with a word of completion.
  */
 final class Binding {
-    private static final Phrase DONE = Phrase.of("(hoàn thành|hoàn tất|xong|thời gian|kết thúc)");
+    private static final Phrase DONE = Phrase.of("(hoàn thành|hoàn tất|xong|thời gian|kết thúc|sơ kết|tổng kết|vào)");
     private static final Phrase HISTORY = Phrase.of(
             "(đã ban hành|được ban hành|có hiệu lực|hiệu lực|thành lập|phát sinh|đã ký|được ký|được cấp|đã cấp|tiếp nhận|tuyển dụng)");
     private static final Phrase RESULT = Phrase.of("(kết quả|tình hình|số liệu|phát sinh|thời hạn thực hiện)");
@@ -24,7 +24,11 @@ final class Binding {
     static boolean binds(Relation relation, Match match, Moment moment) {
         var passage = match.passage();
         int at = match.from();
-        if (Clauses.isQuoted(passage, at) || isPast(passage, at)) {
+        boolean threshold = relation == Relation.BY && passage.is(at - 1, "%");
+        if (threshold
+                || moment.isYearly() && relation != Relation.BEFORE
+                || Clauses.isQuoted(passage, at)
+                || isPast(passage, at)) {
             return false;
         }
         return switch (relation) {

@@ -13,8 +13,8 @@ public final class Deadlines {
     private static final List<DeadlineRule> RULES = List.of(
             new YearlyDayRule(),
             new DayOfPeriodRule(),
-            new PeriodicRule(),
             new FrequencyRule(),
+            new PeriodicRule(),
             new LabelledRule(),
             new DateRule(),
             new TermRule(),

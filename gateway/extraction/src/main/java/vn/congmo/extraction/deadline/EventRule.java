@@ -6,6 +6,7 @@ import vn.congmo.extraction.findings.Deadline;
 import vn.congmo.extraction.findings.Deadline.Relation;
 import vn.congmo.extraction.reading.Clauses;
 import vn.congmo.extraction.reading.Vocabulary;
+import vn.congmo.extraction.times.Moments;
 import vn.congmo.extraction.token.Match;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
@@ -15,6 +16,7 @@ final class EventRule implements DeadlineRule {
     private static final String NAME = "deadline-event";
     private static final Phrase BEFORE = Vocabulary.phrase(
             "trước [ngày|khi|thời gian] (thời điểm|phiên họp|kỳ họp|cuộc họp|hội nghị|khi diễn ra|khai giảng|bầu cử|mùa mưa|mùa bão)");
+    private static final Phrase DONE_BEFORE = Vocabulary.phrase("(hoàn thành|xong|hoàn tất) trước");
     private static final Phrase AFTER = Vocabulary.phrase(
             "(ngay sau khi|sau khi) ([có] {actors} [đã] (ban hành|phê duyệt|thông qua|có ý kiến|cho ý kiến|công bố|ký|chấp thuận|triển khai)|được {actors} (phê duyệt|thông qua|giao|chấp thuận|ban hành)|được (phê duyệt|thông qua|ban hành|giao)|có (ý kiến|kết luận|hướng dẫn|quyết định|văn bản)|nhận được)");
 
@@ -22,6 +24,9 @@ final class EventRule implements DeadlineRule {
     public List<Deadline> find(Passage passage) {
         var deadlines = new ArrayList<Deadline>();
         BEFORE.all(passage).forEach(match -> deadlines.add(deadline(match, Relation.BEFORE, 1)));
+        DONE_BEFORE.all(passage).stream()
+                .filter(match -> match.to() < passage.size() && Moments.at(passage, match.to()) == null)
+                .forEach(match -> deadlines.add(deadline(match, Relation.BEFORE, match.to() - match.from())));
         AFTER.all(passage)
                 .forEach(match ->
                         deadlines.add(deadline(match, Relation.AFTER, passage.is(match.from(), "ngay") ? 3 : 2)));

@@ -16,7 +16,7 @@ final class FrequencyRule implements DeadlineRule {
             Vocabulary.phrase(
                     "[tối thiểu|ít nhất] (một|hai|ba|{times:int}) lần [/] [một|trong] [mỗi|hằng|hàng] {unit:period}"),
             Vocabulary.phrase(
-                    "(mỗi|hằng|hàng) {unit:period} [họp|tổ chức|báo cáo|giao ban] (một|hai|ba|{times:int}) (lần|số|kỳ|cuộc)"),
+                    "(mỗi|hằng|hàng) {unit:period} [họp|tổ chức|báo cáo|giao ban] [ít nhất|tối thiểu] (một|hai|ba|{times:int}) (lần|số|kỳ|cuộc)"),
             Vocabulary.phrase("{every:interval} [/] [một|01|1] lần"),
             Vocabulary.phrase("[trước] [{moment}] [vào] (thứ {day:weekday}|chủ nhật) [hằng|hàng|mỗi] {unit:period}"));
 
@@ -25,7 +25,7 @@ final class FrequencyRule implements DeadlineRule {
         var deadlines = new ArrayList<Deadline>();
         for (int at = 0; at < passage.size(); at++) {
             var match = at(passage, at);
-            if (match != null) {
+            if (match != null && !isLimit(passage, at)) {
                 deadlines.add(Repetition.of(passage, at, match.to(), value(match), NAME));
                 at = match.to() - 1;
             }
@@ -41,6 +41,11 @@ final class FrequencyRule implements DeadlineRule {
             }
         }
         return null;
+    }
+
+    /** "không quá 01 lần/năm" forbids and orders nothing. */
+    private static boolean isLimit(Passage passage, int at) {
+        return passage.is(at - 1, "quá") || passage.is(at - 1, "đa");
     }
 
     private static String value(Match match) {

@@ -46,7 +46,8 @@ final class PeriodicRule implements DeadlineRule {
         if (reported != null) {
             return list(passage, at, reported.to(), deadlines);
         }
-        return Interval.isEvery(passage, at) && isAdverb(passage, at) ? list(passage, at, at, deadlines) : at;
+        boolean every = Interval.isEvery(passage, at) ? isAdverb(passage, at) : isDatedReport(passage, at);
+        return every ? list(passage, at, at, deadlines) : at;
     }
 
     /** "hằng tháng báo cáo định kỳ": the interval was read already. */
@@ -58,16 +59,27 @@ final class PeriodicRule implements DeadlineRule {
 
     private static boolean isAdverb(Passage passage, int at) {
         var interval = Interval.at(passage, at);
-        boolean opens = at == 0 || !passage.token(at - 1).isWord();
+        boolean opens = at == 0 || !passage.token(at - 1).isWord() || isShort(passage, at + 1);
         boolean acts = interval != null && ACTION.at(passage, interval.to()) != null;
         boolean dated = interval != null && dayOfYear(passage, interval.to()) != null;
         return opens ? interval != null : acts || dated || isBehindAction(passage, at);
+    }
+
+    /** "hằng tuần", "hằng tháng", "hằng quý" tell how often wherever they stand; "hằng năm" may tell what kind. */
+    private static boolean isShort(Passage passage, int unit) {
+        return passage.is(unit, "tuần") || passage.is(unit, "tháng") || passage.is(unit, "quý");
     }
 
     private static boolean isBehindAction(Passage passage, int at) {
         var one = ACTION.at(passage, at - 1);
         var two = at < 2 ? null : ACTION.at(passage, at - 2);
         return (one != null && one.to() == at) || (two != null && two.to() == at);
+    }
+
+    /** "báo cáo kết quả 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */
+    private static boolean isDatedReport(Passage passage, int at) {
+        var interval = Interval.at(passage, at);
+        return interval != null && passage.is(interval.to(), "(") && dayOfYear(passage, interval.to()) != null;
     }
 
     /** Intervals parted by commas, each with its day of the year. */

@@ -9,6 +9,7 @@ import vn.congmo.extraction.findings.DocumentFields;
 import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.findings.Signer;
 import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.token.Spelling;
 
 /** Puts the formal fields together. A blank or missing one stays empty. */
 public final class DocumentRule {
@@ -73,7 +74,7 @@ public final class DocumentRule {
 
     private List<String> copies() {
         return values("copies", ReceiversRule.copies(reading)).stream()
-                .filter(entry -> !entry.matches("[Ll]ưu\\b.*"))
+                .filter(entry -> !Spelling.bare(entry).matches("luu\\b.*"))
                 .toList();
     }
 

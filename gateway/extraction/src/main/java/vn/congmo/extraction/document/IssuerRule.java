@@ -24,12 +24,14 @@ final class IssuerRule {
     private static final Pattern PARTY = Pattern.compile("(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy).*");
     private static final Pattern PARTY_PART = Pattern.compile("(?:ban|van phong|uy ban kiem tra)\\b.*");
 
+    private static final Pattern PARENT = Pattern.compile("\\((?:Ban hành )?[Kk]èm theo .* của (\\p{Lu}.{4,80})\\)");
+
     private IssuerRule() {}
 
     static @Nullable Field<String> find(Reading reading, @Nullable Signature signature) {
         var letterhead = letterhead(reading);
         if (letterhead != null || signature == null) {
-            return letterhead;
+            return letterhead != null ? letterhead : ofParent(reading);
         }
         var capacities = signature.capacities();
         boolean ofOffice = !capacities.isEmpty() && capacities.stream().allMatch(c -> c.contains("CHÁNH VĂN PHÒNG"));
@@ -39,6 +41,19 @@ final class IssuerRule {
             return new Field<>((ofOffice ? "Văn phòng " : "") + committee(reading), evidence(signature));
         }
         return inStead(signature);
+    }
+
+    /** An annex alone says under its title whose plan it belongs to. */
+    private static @Nullable Field<String> ofParent(Reading reading) {
+        for (var row : reading.outline().head().rows(HeadPart.OTHER)) {
+            var matcher = PARENT.matcher(row.text());
+            if (matcher.matches()) {
+                return new Field<>(
+                        matcher.group(1).replace("Ủy ban nhân dân", "UBND"),
+                        RowText.evidence(reading.text(), row, NAME, 0.8));
+            }
+        }
+        return null;
     }
 
     /** "TM. BAN CHỈ ĐẠO": the capacity itself names the body. */

@@ -12,9 +12,8 @@ import vn.congmo.extraction.reading.Reading;
 
 /** Kính gửi and Nơi nhận: one entry a bullet or semicolon; entries broken over lines are joined. */
 final class ReceiversRule {
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:Kính [gG][ửởừứưu]i|Nơi nh[ậâạ]n|KÍNH GỬI|NƠI NHẬN)\\s?[:;.]?\\s?");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•·+*▪]|o(?= )|\\d{1,2}[.)])\\s?");
+    private static final Pattern LABEL = Pattern.compile("^(?:kinh g[uo]i|noi nhan)\\s?[:;.]?\\s?");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•·+*▪~]|o(?= )|\\d{1,2}[.)])\\s?");
     private static final Pattern INNER = Pattern.compile("(?<=;)\\s?(?=[-–•+] ?\\p{Lu})");
 
     private ReceiversRule() {}
@@ -61,7 +60,8 @@ final class ReceiversRule {
         var entries = new ArrayList<String>();
         boolean open = false;
         for (var row : rows) {
-            var words = LABEL.matcher(row.text()).replaceFirst("");
+            var label = LABEL.matcher(row.bare());
+            var words = label.find() ? row.text().substring(label.end()) : row.text();
             for (var part : (semicolons ? words.split("(?<=;)") : INNER.split(words))) {
                 boolean bullet = BULLET.matcher(part.strip()).find();
                 if (open && !bullet) {

@@ -45,7 +45,8 @@ final class AmountRule implements IndicatorRule {
         int metric = Metrics.start(passage, bounds.from(), start);
         var comparator = Comparators.of(passage, at, quantity, bounds);
         boolean measured = metric >= 0 && isMeasured(passage, metric, start);
-        if (!measured && !isTarget(passage, at, comparator, setting, unit)) {
+        boolean target = isTarget(passage, at, comparator, setting, unit);
+        if (!target && (!measured || unit.isMoney())) {
             return null;
         }
         int tail = Metrics.tail(passage, unit.to(), bounds);

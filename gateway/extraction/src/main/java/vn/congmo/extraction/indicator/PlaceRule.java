@@ -34,6 +34,10 @@ final class PlaceRule implements IndicatorRule {
 
     /** The last index in front of the place, else the words of the clause. */
     private static IndexNames.@Nullable Index subject(Match place, Bounds bounds) {
+        var quoted = quoted(place);
+        if (quoted != null) {
+            return quoted;
+        }
         var named = IndexNames.find(place.passage(), bounds);
         if (!named.isEmpty()) {
             return named.getLast();
@@ -43,6 +47,20 @@ final class PlaceRule implements IndicatorRule {
                 ? null
                 : new IndexNames.Index(
                         from, place.from(), Metrics.capital(place.passage().text(from, place.from())));
+    }
+
+    /** "trụ cột “...” xếp thứ 29": a name in quotation marks right in front. */
+    private static IndexNames.@Nullable Index quoted(Match place) {
+        var passage = place.passage();
+        int open = place.from() - 1;
+        while (passage.is(place.from() - 1, "”") && open > 0 && !passage.is(open, "“")) {
+            open--;
+        }
+        if (!passage.is(open, "“")) {
+            return null;
+        }
+        int from = Metrics.clauseStart(passage, open, Math.max(0, open - 3));
+        return new IndexNames.Index(from, place.from(), passage.text(from, place.from()));
     }
 
     private static Indicator indicator(Match place, Bounds bounds, IndexNames.Index index, Setting setting) {

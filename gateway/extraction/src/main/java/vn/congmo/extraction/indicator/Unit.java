@@ -25,6 +25,10 @@ record Unit(int from, int to, String name) {
         return found == null ? null : new Unit(at, found.to(), found.value());
     }
 
+    boolean isMoney() {
+        return name.contains("đồng") || name.contains("USD");
+    }
+
     boolean isDuration() {
         return DURATIONS.contains(name);
     }

@@ -5,10 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.token.Passage;
+import vn.congmo.extraction.token.Spelling;
 
 /** Recognises named organisations: those of the word list with a place behind them, and bodies of a type with a proper name. */
 final class Agencies {
     private static final WordTree<String> KNOWN = known();
+    private static final WordTree<String> SCANNED = scanned();
+
+    private static final int SCANNED_WORDS = 3;
 
     private Agencies() {}
 
@@ -20,7 +24,8 @@ final class Agencies {
         if (board != null) {
             return board;
         }
-        var found = KNOWN.find(passage, at);
+        var exact = KNOWN.find(passage, at);
+        var found = exact == null ? SCANNED.findBare(passage, at) : exact;
         if (found == null) {
             return ProperNames.at(passage, at);
         }
@@ -31,7 +36,8 @@ final class Agencies {
 
     /** A further capital: "UBND phường" is known, "UBND phường Móng Cái 1" is meant. */
     private static boolean isGoingOn(Passage passage, int at) {
-        return at < passage.size() && passage.token(at).isCapitalised();
+        boolean branch = passage.is(at, "-") && passage.is(at + 1, "chi") && passage.is(at + 2, "nhánh");
+        return branch || at < passage.size() && passage.token(at).isCapitalised();
     }
 
     /** Whether a body of the list starts here. */
@@ -44,11 +50,13 @@ final class Agencies {
         return passage.token(at).glued() && (passage.is(at - 1, "/") || passage.is(at - 1, "-"));
     }
 
-    /** "Thường trực" behind "Phó Trưởng ban" or "Phó Chủ tịch" belongs to that office, not to a standing committee. */
+    /** "Thường trực" behind "Phó Chủ tịch" belongs to that office, not to a standing committee; so does "Chính phủ" to its head. */
     private static boolean isWordOfOffice(Passage passage, int at) {
-        return passage.is(at, "thường")
-                && passage.is(at + 1, "trực")
-                && (passage.is(at - 1, "ban") || passage.is(at - 1, "tịch") || passage.is(at - 1, "thư"));
+        boolean premier = passage.is(at - 1, "tướng") && passage.is(at, "chính");
+        return premier
+                || passage.is(at, "thường")
+                        && passage.is(at + 1, "trực")
+                        && (passage.is(at - 1, "ban") || passage.is(at - 1, "tịch") || passage.is(at - 1, "thư"));
     }
 
     private static WordTree<String> known() {
@@ -56,6 +64,17 @@ final class Agencies {
         for (var row : WordList.rows("agencies.txt")) {
             row.forEach(form -> tree.put(form, Objects.requireNonNull(row.getFirst())));
             row.forEach(form -> tree.put(ofCity(form), ofCity(Objects.requireNonNull(row.getFirst()))));
+        }
+        return tree;
+    }
+
+    /** Long names without their marks; short ones could be any words. */
+    private static WordTree<String> scanned() {
+        var tree = new WordTree<String>();
+        for (var row : WordList.rows("agencies.txt")) {
+            row.stream()
+                    .filter(form -> form.split(" ").length >= SCANNED_WORDS && !form.matches(".*\\p{Lu}{2}.*"))
+                    .forEach(form -> tree.put(Spelling.bare(form), Objects.requireNonNull(row.getFirst())));
         }
         return tree;
     }

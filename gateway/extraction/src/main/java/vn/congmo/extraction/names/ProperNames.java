@@ -20,7 +20,12 @@ final class ProperNames {
             "những", "phải", "thuộc", "cùng", "đã", "đang", "sẽ", "do", "từ", "đến", "về", "này", "nêu", "làm", "như",
             "gồm", "bằng", "trước", "sau", "nếu", "thì", "không", "cần", "qua", "giao", "yêu", "đề", "hoặc", "tiếp",
             "năm", "chịu", "vừa", "cũng", "đều", "còn", "nhưng", "số", "chưa", "trực", "ngày", "tháng", "quý", "nói",
-            "khu");
+            "khu", "kính", "vào", "và", "hằng", "hàng", "sớm", "mỗi", "bảo", "lấy", "họp", "đi", "ra", "bị", "nào",
+            "mọi", "tự", "chỉ");
+    private static final Set<String> CAPITAL_STOPS = Set.of(
+            "các", "quý", "năm", "tháng", "ngày", "số", "để", "theo", "trong", "trước", "sau", "tỷ", "tổng", "trên",
+            "tại", "đến", "không", "giao", "căn", "chủ", "phối", "kính", "về", "những", "từ", "khi", "đề", "yêu",
+            "hoàn", "nơi");
     private static final Set<String> MAKING =
             Set.of("dựng", "lập", "thành", "tư", "nâng", "cấp", "triển", "thiện", "đưa", "một", "các", "hành", "cạp");
     private static final int SMALL_WORDS = 3;
@@ -30,7 +35,11 @@ final class ProperNames {
     /** The organisation whose name starts here, or null. */
     static @Nullable Actor at(Passage passage, int at) {
         var head = HEADS.find(passage, at);
-        if (head == null || isHeading(passage, at, head.to()) || head.value() && isMade(passage, at)) {
+        boolean unit = passage.is(at, "phòng")
+                && head != null
+                && head.to() < passage.size()
+                && passage.token(head.to()).isAcronym();
+        if (head == null || unit || isHeading(passage, at, head.to()) || head.value() && isMade(passage, at)) {
             return null;
         }
         int end = end(passage, head.to());
@@ -84,8 +93,10 @@ final class ProperNames {
     /** Index behind the next word or joint of the name at {@code at}, or {@link Slot#NONE} where it ends. */
     private static int step(Passage passage, int from, int at) {
         var token = passage.token(at);
+        int field = FIELDS.end(passage, at);
         if (token.isCapitalised()) {
-            return at > from && startsOther(passage, at) ? Slot.NONE : at + 1;
+            boolean other = CAPITAL_STOPS.contains(token.key()) || at > from && startsOther(passage, at);
+            return other ? Slot.NONE : Math.max(at + 1, field);
         }
         if (at == from) {
             return Slot.NONE;
@@ -98,9 +109,9 @@ final class ProperNames {
         if (!token.isWord() || token.is("và")) {
             return joint(passage, at);
         }
-        int field = FIELDS.end(passage, at);
+        boolean compound = passage.token(at - 1).isCapitalised() && VERBS.end(passage, at - 1) == at + 1;
         boolean ends = VERBS.end(passage, at) != Slot.NONE || STOPS.contains(token.key());
-        return field != Slot.NONE && field - at > 1 ? field : ends ? Slot.NONE : at + 1;
+        return field != Slot.NONE ? field : ends && !compound ? Slot.NONE : at + 1;
     }
 
     private static boolean isMeasure(Passage passage, int at) {

@@ -19,7 +19,7 @@ final class Columns {
     private static final Pattern DATE =
             Pattern.compile("(?:^|(?<=[^,;] ))(?:TP\\.? ?)?\\p{Lu}\\p{L}*(?: (?:-|\\p{Lu}\\p{L}*)){0,4}, ngày");
     private static final Pattern BLANK = Pattern.compile(".*(?:[:…._]|(?:^| )(?:so|ngay|thang|nam))");
-    private static final Pattern FILLED = Pattern.compile("(?:[/….-]|thang\\b|nam\\b|\\d).*");
+    private static final Pattern FILLED = Pattern.compile("(?:thang|nam)\\b.*");
 
     private static final Pattern LAYOUT =
             Pattern.compile("\\|.*(?:cong hoa xa hoi|doc lap ?-|dang cong san|noi nhan).*");

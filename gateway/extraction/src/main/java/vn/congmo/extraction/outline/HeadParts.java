@@ -86,7 +86,8 @@ final class HeadParts {
         if (about && (parts.get(at - 1) == HeadPart.ABOUT || row.startsLowerCase())) {
             return HeadPart.ABOUT;
         }
-        return row.isUpperCase() ? HeadPart.ISSUER : HeadPart.OTHER;
+        boolean named = parts.contains(HeadPart.NUMBER) && parts.contains(HeadPart.ISSUER);
+        return row.isUpperCase() && !named ? HeadPart.ISSUER : HeadPart.OTHER;
     }
 
     /** A place that a line break cut: "Tiền / Giang, ngày 07". */

@@ -17,12 +17,13 @@ final class HeadWords {
                     row -> Spelling.bare(row.get(1)).replace(" ", ""),
                     row -> row.getFirst(),
                     (first, second) -> first));
-    private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d|]+|[-=*_+~]{2}.*[-=*_+~]{2}");
     private static final Pattern MARK = Pattern.compile(
             "(?:thuong khan|hoa toc|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao y|sao luc|ban chinh|cong van den|den)\\b.{0,25}");
     private static final Pattern STAMP = Pattern.compile(
-            "(?:nguoi ky|ky boi|ky ngay|ngay ky|thoi gian ky|signed by|digitally signed|co quan:|email:|e-mail:|so den|ngay den|den:|chuyen:|luu ho so|ho so).*");
-    private static final Pattern DATE = Pattern.compile("(?:[^;:]{0,45}[,.] ?)?ngay\\b[ .…_/\\d]*(?:thang\\b.*)?");
+            "(?:nguoi ky|ky boi|ky ngay|ngay ky|thoi gian ky|signed by|digitally signed|co quan:|email:|e-mail:|so den|ngay den|den +so|den:|chuyen:|luu ho so|ho so).*");
+    private static final Pattern DATE =
+            Pattern.compile("(?:[^;:]{0,45}[,.] ?)?ngay\\b[ .…_/\\-\\dlio]*(?:thang\\b.*)?");
     private static final Pattern DATE_END = Pattern.compile(".*(?:nam\\b ?[\\d.…]*|/\\d{4})$");
     private static final Pattern ABOUT = Pattern.compile("(?:v/ ?v|vv|ve viec)\\b.*");
 
@@ -66,6 +67,9 @@ final class HeadWords {
 
     /** Code of the type that this row is, or null. */
     static @Nullable String title(Row row) {
+        if (row.isUpperCase() && row.compact().matches("phuluc(?:so)?[ivx\\d]{0,5}")) {
+            return "phu-luc";
+        }
         boolean printed = row.isUpperCase() || row.bold() || row.text().length() < 12;
         return printed && row.text().length() < 45 && !row.text().endsWith(":") ? TITLES.get(row.compact()) : null;
     }

@@ -16,7 +16,7 @@ final class Markers {
             new Form(Level.DECIMAL, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\p{L})"),
             new Form(Level.NUMBER, "(\\d{1,2})[.)] ?(?=[\\p{L}“\"(])"),
             new Form(Level.LETTER, "(\\p{Ll})\\) ?(?=\\S)"),
-            new Form(Level.DASH, "()[-–—•*] ?(?=[\\p{L}\\d“\"(])"),
+            new Form(Level.DASH, "()[-–—•*~▪] ?(?=[\\p{L}\\d“\"(])"),
             new Form(Level.PLUS, "()\\+ ?(?=\\S)"));
 
     private Markers() {}

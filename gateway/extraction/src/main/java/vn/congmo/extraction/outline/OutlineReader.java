@@ -18,11 +18,12 @@ final class OutlineReader {
     }
 
     Outline read() {
-        var columns = new Columns(document);
         var tables = Tables.of(document);
+        var columns = new Columns(document);
         var rows = tables.lines().stream()
                 .map(line -> Row.of(document, line))
                 .flatMap(columns::ofLayout)
+                .flatMap(LongLines::of)
                 .toList();
         var debris = PageDebris.of(rows);
         var wrapping = Wrapping.of(debris.text());

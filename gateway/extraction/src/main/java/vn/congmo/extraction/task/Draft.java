@@ -35,14 +35,21 @@ final class Draft {
      * @param group id of the block that holds it; siblings share it
      * @param passage all words that belong to it, attributes included
      */
-    Draft(String id, String group, Passage passage, @Nullable Assignment assignment, Charge charge, Reading reading) {
+    Draft(
+            String id,
+            String group,
+            Passage passage,
+            @Nullable Assignment assignment,
+            Charge charge,
+            Reading reading,
+            Issued issued) {
         this.id = id;
         this.group = group;
         this.passage = passage;
         this.assignment = assignment;
         this.charge = charge;
         this.coordinating = reading.resolve(CoordinationRule.find(passage));
-        deadlines.addAll(Deadlines.find(passage));
+        deadlines.addAll(issued.open(Deadlines.find(passage)));
         charge.deadlines().forEach(deadline -> inherit(deadline, charge.from()));
     }
 

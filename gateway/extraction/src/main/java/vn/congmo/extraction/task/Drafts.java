@@ -14,11 +14,13 @@ import vn.congmo.extraction.token.Passage;
 /** The tasks in the making, each under an id of its own. */
 final class Drafts {
     private final Reading reading;
+    private final Issued issued;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     Drafts(Reading reading) {
         this.reading = reading;
+        this.issued = Issued.of(reading);
     }
 
     void add(String id, String group, Passage words, @Nullable Assignment assignment, Charge inherited) {
@@ -26,7 +28,7 @@ final class Drafts {
         for (int n = 2; !ids.add(unique); n++) {
             unique = id + "~" + n;
         }
-        drafts.add(new Draft(unique, group, words, assignment, inherited, reading));
+        drafts.add(new Draft(unique, group, words, assignment, inherited, reading, issued));
     }
 
     /** Clauses inside a leaf with agencies of their own. */

@@ -18,7 +18,7 @@ import vn.congmo.extraction.token.Phrase;
  */
 final class GivenRule {
     static final String NAME = "task-given";
-    private static final String UNIT = "[{open} {unit:actors} {close}]";
+    private static final String UNIT = "[{unit:bracket}]";
     private static final Phrase GIVEN = Vocabulary.phrase(
             "[cũng|đã|trực tiếp] (giao trách nhiệm cho|giao nhiệm vụ cho|giao cho|giao|phân công|yêu cầu|đề nghị|kiến nghị|chỉ đạo|ủy quyền cho|ủy quyền|lưu ý|nhắc nhở|đôn đốc|kính đề nghị|trân trọng đề nghị) [với] {lead:actors} "
                     + UNIT);
@@ -48,7 +48,7 @@ final class GivenRule {
         var passage = match.passage();
         return new Assignment(
                 lead == null ? List.of() : Actors.listAt(passage, lead.from()),
-                unit == null ? List.of() : Actors.listAt(passage, unit.from()),
+                unit == null ? List.of() : Actors.listAt(passage, unit.from() + 1),
                 modality(passage, match.from()),
                 match.from(),
                 match.to(),

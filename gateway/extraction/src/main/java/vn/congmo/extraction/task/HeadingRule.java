@@ -10,8 +10,8 @@ import vn.congmo.extraction.token.Phrase;
 
 /** A heading that is only a name: "1. Sở Tài chính", "Đối với UBND các xã, phường:", "Trách nhiệm của Sở A". */
 final class HeadingRule {
-    private static final Phrase HEADING = Vocabulary.phrase(
-            "[đối với|về phía|trách nhiệm của|nhiệm vụ của] {lead:actors} [{open} {unit:actors} {close}]");
+    private static final Phrase HEADING =
+            Vocabulary.phrase("[đối với|về phía|trách nhiệm của|nhiệm vụ của] {lead:actors} [{unit:bracket}]");
 
     private HeadingRule() {}
 
@@ -24,7 +24,7 @@ final class HeadingRule {
         var unit = match.part("unit");
         var assignment = new Assignment(
                 Actors.listAt(passage, lead.from()),
-                unit == null ? List.of() : Actors.listAt(passage, unit.from()),
+                unit == null ? List.of() : Actors.listAt(passage, unit.from() + 1),
                 Modality.ORDER,
                 0,
                 match.to(),

@@ -22,9 +22,16 @@ final class Orders {
                     + ")|căn cứ " + THIS + " [tổ chức|triển khai] (thi hành|thực hiện)|chịu trách nhiệm hành " + THIS);
     private static final Phrase IN_FORCE =
             Phrase.of(THIS + " (có hiệu lực|thay thế|được|gồm|bãi bỏ|áp dụng|có giá trị)");
+    private static final Phrase POINTER = Phrase.of(
+            "(tại|theo|trong|ở) [các|bảng] (phụ lục|biểu|danh mục|bảng) [số] [I|II|III|IV|1|2|3|4|01|02|03] [kèm theo|đính kèm|gửi kèm|ban hành kèm theo|.]");
+    private static final Phrase ORDERING = Phrase.of(
+            "(giao|yêu cầu|đề nghị|nghiêm cấm|không yêu cầu|không tổ chức|không ban hành|không để|không được|dứt điểm)");
     private static final Phrase HAS_BEEN = Phrase.of("(đã|chưa|còn|vẫn|đạt được|đang)");
     private static final Phrase GIVEN =
             Phrase.of("(đã|chưa) (được giao|giao|đề ra|ban hành|được|phê duyệt|có|xác định)");
+
+    private static final int LONGEST_TITLE = 12;
+    private static final int LONGEST_POINTER = 16;
 
     private Orders() {}
 
@@ -39,7 +46,7 @@ final class Orders {
         }
         boolean verb = beginsWithVerb(words);
         return switch (block.level()) {
-            case TEXT -> inherited.isUnderName() && verb;
+            case TEXT -> verb && (inherited.isUnderName() || purpose == Purpose.TASK && isUnderTitle(block));
             case ARTICLE -> verb && inherited.isNamed();
             case DIVISION, CAPITAL, ROMAN -> false;
             default -> purpose != Purpose.FUNDING && (verb || isOrderWithoutVerb(words, purpose, inherited));
@@ -52,7 +59,22 @@ final class Orders {
                 || DECISIONS.end(words, 0) > 0
                 || FORMULA.in(words)
                 || IN_FORCE.at(words, 0) != null
-                || FACTS.end(words, 0) > 0;
+                || FACTS.end(words, 0) > 0
+                || isPointer(words);
+    }
+
+    private static boolean isUnderTitle(Block block) {
+        return block.parent() != null && isTitle(block.parent().passage());
+    }
+
+    /** "3. Truyền thông": a few words that no sign closes. */
+    static boolean isTitle(Passage words) {
+        return words.size() <= LONGEST_TITLE && words.token(words.size() - 1).isWord();
+    }
+
+    /** "Phân công cụ thể tại Phụ lục 2 kèm theo." */
+    private static boolean isPointer(Passage words) {
+        return words.size() <= LONGEST_POINTER && POINTER.in(words) && AssignmentRule.find(words) == null;
     }
 
     private static boolean isOrderWithoutVerb(Passage words, Purpose purpose, Charge inherited) {
@@ -61,7 +83,7 @@ final class Orders {
 
     /** A verb at the beginning, or behind an opening such as "Trên cơ sở ..., ". */
     static boolean beginsWithVerb(Passage words) {
-        if (Vocabulary.VERBS.end(words, 0) > 0) {
+        if (Vocabulary.VERBS.end(words, 0) > 0 || ORDERING.at(words, 0) != null) {
             return true;
         }
         if (OPENERS.end(words, 0) < 0) {

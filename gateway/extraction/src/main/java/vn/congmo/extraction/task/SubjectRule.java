@@ -1,8 +1,10 @@
 package vn.congmo.extraction.task;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Task.Modality;
+import vn.congmo.extraction.names.Actor;
 import vn.congmo.extraction.names.Actors;
 import vn.congmo.extraction.reading.Vocabulary;
 import vn.congmo.extraction.token.Match;
@@ -13,18 +15,27 @@ import vn.congmo.extraction.token.Phrase;
 final class SubjectRule {
     private static final String NAME = "task-subject";
     private static final Phrase SUBJECT = Vocabulary.phrase(
-            "[đối với|về phía|trách nhiệm của|nhiệm vụ của|đề nghị] [đồng chí] {lead:actors} [{open} {unit:actors} {close}] {predicate}",
+            "[cùng với đó|bên cạnh đó|đồng thời|theo đó|ngoài ra|trong đó|riêng|do đó|trước mắt] [,] [đối với|về phía|trách nhiệm của|nhiệm vụ của|đề nghị|về phần] [đồng chí] {lead:actors} [{unit:bracket}] {predicate}",
             java.util.Map.of("predicate", SubjectRule::predicate));
     private static final Phrase ADVERB = Phrase.of(
             "[tiếp tục|chủ động|trực tiếp|cần|phải|,|theo chức năng , nhiệm vụ [được giao] ,|theo chức năng nhiệm vụ]");
     private static final Phrase PREDICATE = Vocabulary.phrase(
-            "({verb}|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phụ trách|được giao|căn cứ|trên cơ sở|theo|ngoài|:)");
+            "(yêu cầu|đề nghị|giao|{verb}|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phụ trách|được giao|căn cứ|trên cơ sở|theo|ngoài|:)");
+
+    private static final Set<String> ASKING = Set.of("cầu", "nghị", "giao");
 
     private SubjectRule() {}
 
     static @Nullable Assignment find(Passage passage) {
         var match = SUBJECT.at(passage, 0);
-        return match == null ? null : assignment(match);
+        var assignment = match == null ? null : assignment(match);
+        return assignment == null || assignment.lead().isEmpty() ? null : assignment;
+    }
+
+    /** "Đối với Sở A, UBND tỉnh yêu cầu": the last one named gives the order. */
+    private static boolean asks(Match match) {
+        boolean passive = match.passage().is(match.to() - 2, "được");
+        return !passive && ASKING.stream().anyMatch(word -> match.passage().is(match.to() - 1, word));
     }
 
     private static int predicate(Passage passage, int at) {
@@ -38,9 +49,10 @@ final class SubjectRule {
         var unit = match.part("unit");
         var passage = match.passage();
         boolean request = passage.is(0, "đề");
+        var leads = lead == null ? List.<Actor>of() : Actors.listAt(passage, lead.from());
         return new Assignment(
-                lead == null ? List.of() : Actors.listAt(passage, lead.from()),
-                unit == null ? List.of() : Actors.listAt(passage, unit.from()),
+                asks(match) ? leads.subList(0, leads.size() - 1) : leads,
+                unit == null ? List.of() : Actors.listAt(passage, unit.from() + 1),
                 request ? Modality.REQUEST : Modality.ORDER,
                 0,
                 match.to(),

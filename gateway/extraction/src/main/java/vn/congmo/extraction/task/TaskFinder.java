@@ -57,7 +57,7 @@ public final class TaskFinder {
 
     /** A name alone with paragraphs under it. */
     private static boolean isNameAbove(Block block, Passage words, @Nullable Assignment assignment) {
-        return assignment != null && assignment.fills(words) && !block.isLeaf();
+        return !block.isLeaf() && (assignment == null ? Orders.isTitle(words) : assignment.fills(words));
     }
 
     private void visitLeaf(Unit unit, Passage words, @Nullable Assignment assignment, Charge inherited) {
