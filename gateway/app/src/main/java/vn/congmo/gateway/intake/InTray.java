@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.extraction.source.ReadingLimits;
+import vn.congmo.extraction.source.SourceReader;
+import vn.congmo.extraction.text.UnreadableDocumentException;
 import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditAction;
 import vn.congmo.gateway.access.AuditLog;
@@ -35,6 +38,7 @@ public class InTray {
     public static final int LARGEST_BYTES = 20 * 1024 * 1024;
 
     private static final AuditAction RECEIVE = new AuditAction("receive-document");
+    private static final SourceReader READER = new SourceReader(ReadingLimits.STANDARD);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_NAME = 150;
 
@@ -89,7 +93,7 @@ public class InTray {
     }
 
     private ReceivedDocument add(Path name, byte[] content, Optional<String> sourceUrl, Agent agent) {
-        String mediaType = DocumentType.of(name, content);
+        String mediaType = mediaType(name, content);
         try {
             Sha256 sha256 = archive.store(new ByteArrayInputStream(content)).sha256();
             String time =
@@ -107,6 +111,15 @@ public class InTray {
             return document(entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By its content; who hands in what cannot be read is told so at once. */
+    private static String mediaType(Path name, byte[] content) {
+        try {
+            return READER.read(content, name.toString()).format().mediaType();
+        } catch (UnreadableDocumentException e) {
+            throw IntakeErrors.refused(name, e);
         }
     }
 

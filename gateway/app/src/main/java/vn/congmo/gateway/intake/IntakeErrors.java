@@ -46,6 +46,12 @@ final class IntakeErrors implements ErrorCodes {
                 new LocalizedText(file + ": " + why.vietnamese() + SAVE.vi(), file + ": " + why.english() + SAVE.en()));
     }
 
+    /** A document handed in, which lies in no folder. */
+    static Refusal refused(Path file, UnreadableDocumentException why) {
+        return new Refusal(
+                UNREADABLE, new LocalizedText(file + ": " + why.vietnamese(), file + ": " + why.english()));
+    }
+
     static Refusal badSource() {
         return new Refusal(
                 BAD_SOURCE,

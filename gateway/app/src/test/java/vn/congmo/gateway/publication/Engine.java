@@ -8,10 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
 import vn.congmo.gateway.rdf.GraphStore;
 
@@ -31,6 +33,10 @@ final class Engine implements AutoCloseable {
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
         context.registerBean(DataDirectory.class, () -> new DataDirectory(data));
         context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+        context.registerBean(
+                AuditLog.class,
+                () -> new AuditLog(
+                        context.getBean(DataDirectory.class), context.getBean(Disk.class), context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
         context.scan("vn.congmo.gateway.files", "vn.congmo.gateway.rdf", "vn.congmo.gateway.publication");
         context.refresh();

@@ -33,6 +33,7 @@ class PlanDocuments implements ReviewSource {
 
     private final Intake intake;
     private final InTray tray;
+    private final FolderListing listing;
     private final Extracts extracts;
     private final Organisations organisations;
     private final CurrentCatalogue current;
@@ -42,6 +43,7 @@ class PlanDocuments implements ReviewSource {
     PlanDocuments(
             Intake intake,
             InTray tray,
+            FolderListing listing,
             Extracts extracts,
             Organisations organisations,
             CurrentCatalogue current,
@@ -49,6 +51,7 @@ class PlanDocuments implements ReviewSource {
             @Value("${gateway.datasets:datasets}") Path datasets) {
         this.intake = intake;
         this.tray = tray;
+        this.listing = listing;
         this.extracts = extracts;
         this.organisations = organisations;
         this.current = current;
@@ -99,8 +102,12 @@ class PlanDocuments implements ReviewSource {
                 documents.add(PlanDocument.ofFolder(received));
             }
         }
-        tray.list().forEach(received -> documents.add(PlanDocument.handedIn(received)));
+        documents.addAll(handedIn());
         return documents;
+    }
+
+    private List<PlanDocument> handedIn() {
+        return tray.list().stream().map(PlanDocument::handedIn).toList();
     }
 
     /** Folders called {@code documents}, or the input folder itself where it holds documents. */
@@ -121,7 +128,10 @@ class PlanDocuments implements ReviewSource {
         Map<String, PlanDocument> known = new LinkedHashMap<>();
         try {
             List<Path> folders = Files.isDirectory(datasets) ? folders(datasets) : List.of();
-            list(folders).forEach(document -> known.putIfAbsent(document.id(), document));
+            for (Path folder : folders) {
+                listing.list(folder).forEach(document -> known.putIfAbsent(document.id(), document));
+            }
+            handedIn().forEach(document -> known.putIfAbsent(document.id(), document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
