@@ -10,11 +10,11 @@ final class Markers {
             new Form(
                     Level.DIVISION,
                     "(?:Phần|PHẦN|Chương|CHƯƠNG) ([IVX]{1,5}|\\d{1,2}|thứ \\p{L}+|THỨ \\p{L}+)[.:]? ?(?=\\S)"),
-            new Form(Level.ROMAN, "(?!V/ ?[vV])([IVX]{1,5})[./)] ?(?=\\S)"),
+            new Form(Level.ROMAN, "(?!V/ ?[vV])([IVX]{1,5})(?:[./)] ?|[-–] )(?=\\S)"),
             new Form(Level.CAPITAL, "([A-HĐ])\\. (?=\\p{Lu})"),
             new Form(Level.ARTICLE, "(?:Điều|ĐIỀU) (\\d{1,3})[.:] ?(?=\\S)"),
-            new Form(Level.DECIMAL, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.? (?=\\p{L})"),
-            new Form(Level.NUMBER, "(\\d{1,2})[.)] ?(?=[\\p{L}“\"(])"),
+            new Form(Level.DECIMAL, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\.? |[-–] )(?=\\p{L})"),
+            new Form(Level.NUMBER, "(\\d{1,2})(?: ?[.)] ?|[-–] (?!\\p{Lu}{2,}\\p{L}*/))(?=[\\p{L}“\"(])"),
             new Form(Level.LETTER, "(\\p{Ll})\\) ?(?=\\S)"),
             new Form(Level.DASH, "()[-–—•*~▪] ?(?=[\\p{L}\\d“\"(])"),
             new Form(Level.PLUS, "()\\+ ?(?=\\S)"));

@@ -45,7 +45,7 @@ final class OutlineReader {
     private List<Passage> passages(
             Zones zones, Wrapping wrapping, List<TreeBuilder> trees, List<Outline.Footnote> footnotes) {
         var passages = new ArrayList<Passage>();
-        Stream.of(zones.head().rows(), zones.foot())
+        Stream.of(zones.head().words(), zones.foot())
                 .flatMap(rows -> Paragraph.of(rows, wrapping).stream())
                 .forEach(paragraph -> passages.add(passage(paragraph)));
         for (var tree : trees) {
