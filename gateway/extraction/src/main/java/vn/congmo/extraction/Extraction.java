@@ -16,7 +16,9 @@ import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.reference.ReferenceFinder;
 import vn.congmo.extraction.subject.AnnexRule;
 import vn.congmo.extraction.subject.BigProblemRule;
+import vn.congmo.extraction.subject.DocumentRelationRule;
 import vn.congmo.extraction.subject.MentionRule;
+import vn.congmo.extraction.subject.PeopleRule;
 import vn.congmo.extraction.subject.ProgrammeRule;
 import vn.congmo.extraction.subject.ReportingRule;
 import vn.congmo.extraction.subject.StatusRule;
@@ -53,13 +55,14 @@ public final class Extraction {
     public Extract extract(NormalisedText text, String name) {
         var reading = Reading.of(text);
         var tasks = tasks(reading);
+        var references = ReferenceFinder.find(reading);
         var mentions = MentionRule.of(reading);
         return new Extract(
                 text,
                 new Findings(
                         name,
                         DocumentRule.find(reading),
-                        ReferenceFinder.find(reading),
+                        references,
                         tasks,
                         indicators(reading, tasks),
                         ProgrammeRule.find(reading),
@@ -68,7 +71,9 @@ public final class Extraction {
                         bigProblems(reading, tasks),
                         ReportingRule.find(reading, tasks),
                         StatusRule.find(reading),
-                        AnnexRule.find(reading)));
+                        AnnexRule.find(reading),
+                        PeopleRule.find(reading),
+                        DocumentRelationRule.find(reading, references)));
     }
 
     private static List<Task> tasks(Reading reading) {

@@ -109,7 +109,7 @@ final class BodyList {
 
     private int unknown(int at) {
         int to = at + 1;
-        while (to < words.size() && !ends(to)) {
+        while (to < words.size() && (!ends(to) || to == at + 1 && words.is(to, "và"))) {
             to++;
         }
         boolean name = (words.token(at).isCapitalised() || isName(at)) && to - at <= LONGEST;

@@ -1,5 +1,6 @@
 package vn.congmo.extraction.subject;
 
+import java.util.List;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.names.Actors;
 import vn.congmo.extraction.reading.Vocabulary;
@@ -11,6 +12,17 @@ import vn.congmo.extraction.token.Passage;
  */
 final class EnumerationWords {
     private static final WordTree<String> FIELDS = WordTree.ofFile("listed-fields.txt");
+    private static final WordTree<String> PAIRED = WordTree.of(List.of(
+            "chia sẻ",
+            "giám sát",
+            "lưu trữ",
+            "phân tích",
+            "cảnh báo",
+            "đồng bộ",
+            "điều hành",
+            "khai thác",
+            "xử lý",
+            "quản trị"));
     private static final WordTree<String> STOPS = WordTree.ofFile("name-stops.txt");
     private static final int LONGEST_ITEM = 6;
     private static final int SHORTEST_NAME = 3;
@@ -19,7 +31,14 @@ final class EnumerationWords {
 
     /** Whether the comma at {@code comma} belongs to the name that begins at {@code from}. */
     static boolean continues(Passage passage, int from, int comma) {
-        return FIELDS.end(passage, comma + 1) > 0 || isLastButOne(passage, from, comma);
+        return FIELDS.end(passage, comma + 1) > 0
+                || isPaired(passage, from, comma)
+                || isLastButOne(passage, from, comma);
+    }
+
+    /** "nền tảng tích hợp, chia sẻ dữ liệu": two things it does, right behind its noun. */
+    private static boolean isPaired(Passage passage, int from, int comma) {
+        return comma - from <= 2 && PAIRED.end(passage, comma + 1) > 0;
     }
 
     private static boolean isLastButOne(Passage passage, int from, int comma) {

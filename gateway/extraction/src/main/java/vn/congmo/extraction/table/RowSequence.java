@@ -23,12 +23,13 @@ final class RowSequence {
 
     /** Whether a unit begins a row; to be asked of every unit in turn. */
     boolean starts(@Nullable RowLabel label, @Nullable Passage next) {
-        boolean starts = label != null && continues(label) && next != null && isText(next);
-        if (starts) {
+        if (label != null && continues(label) && next != null && isText(next)) {
             last.put(label.kind(), label);
+            cells = 1;
+            return true;
         }
-        cells = starts ? 1 : cells + 1;
-        return starts;
+        cells++;
+        return false;
     }
 
     private boolean continues(RowLabel label) {

@@ -14,7 +14,7 @@ import vn.congmo.extraction.text.NormalisedText;
  */
 public final class Tables {
     private static final List<TextForm> FORMS =
-            List.of(new StrokeRows(), new StrokeCells(), new TabRows(), new LineCells());
+            List.of(new StrokeRows(), new StrokeCells(), new TabRows(), new SpacedRows(), new LineCells());
 
     private final List<Table> tables;
     private final List<Line> lines;

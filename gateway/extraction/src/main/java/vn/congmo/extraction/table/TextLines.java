@@ -50,6 +50,12 @@ final class TextLines {
                 : document.source().substring(document.sourceStart(start - 1), document.sourceEnd(start));
     }
 
+    /** Place of a character in its printed line, from 0. */
+    int place(int offset) {
+        int source = document.sourceStart(offset);
+        return source - document.source().lastIndexOf('\n', source) - 1;
+    }
+
     /** The pieces between upright strokes, without white space around them; an empty one is an empty list. */
     List<List<Span>> cutAtStrokes(int line) {
         var pieces = new ArrayList<List<Span>>();

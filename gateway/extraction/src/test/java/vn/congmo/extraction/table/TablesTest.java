@@ -102,6 +102,21 @@ class TablesTest {
     }
 
     @Test
+    void readsColumnsThatOnlySpacesPart() {
+        assertThat(cells(BEFORE + """
+                                 TT           Nhiệm vụ              Cơ quan chủ      Cơ quan phối      Thời gian
+                                                                       trì               hợp
+                                 1    Xây dựng kho dữ liệu dùng     Sở Khoa học và   Các sở, ban,      Quý I/2026
+                                      chung                         Công nghệ        ngành
+                                 2    Rà soát thủ tục hành chính    Sở Tư pháp       UBND các xã,      Năm 2026
+                                                                                     phường
+                                 3    Số hóa hồ sơ lưu trữ          Sở Nội vụ        Sở Tài chính      30/11/2026
+
+                                Trên đây là kế hoạch, yêu cầu các đơn vị nghiêm túc tổ chức thực hiện đúng quy định.
+                                """)).isEqualTo(ROWS);
+    }
+
+    @Test
     void emptyCellsBetweenTabulatorsStayEmpty() {
         assertThat(cells("TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n1\tRà soát dữ liệu\t\tSở Y tế\t2026"))
                 .containsExactly(List.of("1", "Rà soát dữ liệu", "", "Sở Y tế", "2026"));
