@@ -1,5 +1,7 @@
 package vn.congmo.extraction;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.indicator.IndicatorFinder;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.reference.ReferenceFinder;
+import vn.congmo.extraction.source.ReadingLimits;
+import vn.congmo.extraction.source.SourceReader;
 import vn.congmo.extraction.subject.AnnexRule;
 import vn.congmo.extraction.subject.BigProblemRule;
 import vn.congmo.extraction.subject.DocumentRelationRule;
@@ -24,7 +28,6 @@ import vn.congmo.extraction.subject.ReportingRule;
 import vn.congmo.extraction.subject.StatusRule;
 import vn.congmo.extraction.table.Table;
 import vn.congmo.extraction.task.TaskFinder;
-import vn.congmo.extraction.text.DocumentReader;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 
@@ -33,22 +36,36 @@ import vn.congmo.extraction.text.UnreadableDocumentException;
  * threads. The same bytes always give the same findings.
  */
 public final class Extraction {
-    private Extraction() {}
+    private final SourceReader files;
 
-    /** The extraction with the built-in lexicons. */
+    private Extraction(SourceReader files) {
+        this.files = files;
+    }
+
+    /** The extraction with the built-in lexicons and {@link ReadingLimits#STANDARD}. */
     public static Extraction create() {
-        return new Extraction();
+        return new Extraction(new SourceReader(ReadingLimits.STANDARD));
     }
 
     /**
      * Reads one document.
      *
-     * @param bytes plain text or Markdown in UTF-8, or UTF-16 with a byte order mark
+     * @param bytes a file of any {@link vn.congmo.extraction.source.SourceFormat}, told by its content
      * @param name file name, kept as {@link Findings#source()}
-     * @throws UnreadableDocumentException if the bytes are no text
+     * @throws UnreadableDocumentException if it cannot be read; the message says why and what to do
      */
     public Extract extract(byte[] bytes, String name) throws UnreadableDocumentException {
-        return extract(DocumentReader.read(bytes, name), name);
+        return extract(NormalisedText.of(files.read(bytes, name).text()), name);
+    }
+
+    /**
+     * Reads one document from disk; a large PDF is never in memory as a whole.
+     *
+     * @throws IOException if there is no such file
+     * @throws UnreadableDocumentException if it cannot be read; the message says why and what to do
+     */
+    public Extract extract(Path file) throws IOException, UnreadableDocumentException {
+        return extract(NormalisedText.of(files.read(file).text()), String.valueOf(file.getFileName()));
     }
 
     /** Finds what a text says that is already normalised. */
