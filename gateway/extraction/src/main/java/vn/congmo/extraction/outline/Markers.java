@@ -17,7 +17,7 @@ final class Markers {
             new Form(Level.CAPITAL, "([A-HĐ])\\. (?=\\p{Lu})"),
             new Form(Level.ARTICLE, "(?:Điều|ĐIỀU) (\\d{1,3})[.:] ?(?=\\S)"),
             new Form(Level.DECIMAL, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?[-–]? (?=\\p{L})"),
-            new Form(Level.NUMBER, "(\\d{1,2})(?:[.)] ?(?=[\\p{L}“\"(])|" + PARTY_DASH + ")"),
+            new Form(Level.NUMBER, "(\\d{1,2})(?: ?[.)] ?(?=[\\p{L}“\"(])|" + PARTY_DASH + ")"),
             new Form(Level.LETTER, "(\\p{Ll})(?:\\) ?(?=\\S)|\\. (?=\\p{Lu}))"),
             new Form(Level.DASH, "()(?:[-–—−•*~▪●○■□◦♦❖➢➤►✓·] ?(?=[\\p{L}\\d“\"(])|o (?=\\p{Lu}))"),
             new Form(Level.PLUS, "()\\+ ?(?=\\S)"));
