@@ -82,7 +82,10 @@ final class BodyList {
     private int withRest(Actor actor) {
         int to = actor.to();
         boolean school = SCHOOLS.contains(words.token(actor.from()).key());
-        if (school && words.is(to, "-") && to + 1 < words.size() && words.token(to + 1).isCapitalised()) {
+        if (school
+                && words.is(to, "-")
+                && to + 1 < words.size()
+                && words.token(to + 1).isCapitalised()) {
             to++;
         }
         while (to < words.size() && to - actor.to() <= LONGEST_REST && isRest(to) && !ends(to)) {

@@ -47,7 +47,8 @@ public final class BigProblemRule {
 
     /** Whether the title or subject, before the first block, names the list. */
     private static boolean isAbout(Reading reading) {
-        int body = reading.outline().walk()
+        int body = reading.outline()
+                .walk()
                 .filter(block -> block.passage().size() > 0)
                 .mapToInt(block -> block.passage().start())
                 .min()
@@ -106,7 +107,11 @@ public final class BigProblemRule {
                     saying.order(),
                     tasks.find(saying.passage().start()),
                     saying.passage()
-                            .evidence(saying.from(), saying.to(), NAME + "-" + saying.kind().code(), 0.8)));
+                            .evidence(
+                                    saying.from(),
+                                    saying.to(),
+                                    NAME + "-" + saying.kind().code(),
+                                    0.8)));
         }
     }
 }

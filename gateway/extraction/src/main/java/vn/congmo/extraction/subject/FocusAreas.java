@@ -12,10 +12,33 @@ import vn.congmo.extraction.token.Phrase;
 final class FocusAreas {
     private static final Phrase CUE = Phrase.of(
             "((trọng tâm là|trọng tâm|tập trung vào|tập trung|ưu tiên|chú trọng) [các|vào] [lĩnh vực|nhóm vấn đề|nhóm lĩnh vực] [:]|bài toán lớn [của (tỉnh|ngành|thành phố|bộ)] về)");
-    private static final WordTree<String> VERBS = WordTree.of(
-            List.of("rà soát", "xây dựng", "hoàn thiện", "hoàn thành", "bố trí", "triển khai", "thực hiện", "giải quyết", "tổng hợp", "chỉ đạo", "khoa học", "tổ chức"));
-    private static final WordTree<String> STOPS =
-            WordTree.of(List.of("trước", "không", "để", "nhằm", "theo", "hoàn thành", "báo cáo", "trình", "trong quý", "trong tháng", "trong năm", "tối đa", "chậm nhất"));
+    private static final WordTree<String> VERBS = WordTree.of(List.of(
+            "rà soát",
+            "xây dựng",
+            "hoàn thiện",
+            "hoàn thành",
+            "bố trí",
+            "triển khai",
+            "thực hiện",
+            "giải quyết",
+            "tổng hợp",
+            "chỉ đạo",
+            "khoa học",
+            "tổ chức"));
+    private static final WordTree<String> STOPS = WordTree.of(List.of(
+            "trước",
+            "không",
+            "để",
+            "nhằm",
+            "theo",
+            "hoàn thành",
+            "báo cáo",
+            "trình",
+            "trong quý",
+            "trong tháng",
+            "trong năm",
+            "tối đa",
+            "chậm nhất"));
     private static final int LONGEST = 14;
 
     private FocusAreas() {}
@@ -39,20 +62,12 @@ final class FocusAreas {
     private static List<ProblemSaying> listed(Passage passage, Match cue) {
         var areas = new ArrayList<ProblemSaying>();
         int from = cue.to();
-        int at = from;
-        while (at < passage.size() && at - from <= LONGEST && VERBS.end(passage, from) < 0) {
-            boolean ends = ends(passage, at);
+        for (int at = from; at <= passage.size() && at - from <= LONGEST && VERBS.end(passage, from) < 0; at++) {
+            boolean ends = at == passage.size() || ends(passage, at);
             if (ends || passage.is(at, ",") || passage.is(at, "và")) {
                 add(passage, from, at, areas);
-                from = at + 1;
+                from = ends ? passage.size() : at + 1;
             }
-            if (ends) {
-                break;
-            }
-            at++;
-        }
-        if (at == passage.size()) {
-            add(passage, from, at, areas);
         }
         return areas;
     }

@@ -12,8 +12,8 @@ import vn.congmo.extraction.token.Phrase;
 final class ProblemCounts {
     private static final Phrase AT_MOST = Vocabulary.phrase(
             "((tối đa|không quá|không vượt quá|nhiều nhất) {count:int} (bài toán|đề bài) [lớn]|từ {int} (đến|-|–) {count:int} bài toán [lớn]|bài toán [lớn] (không quá|tối đa|không vượt quá|nhiều nhất) {count:int})");
-    private static final Phrase COUNT =
-            Vocabulary.phrase("([ít nhất|tối thiểu] {count:int} bài toán lớn|(ít nhất|tối thiểu) {count:int} bài toán)");
+    private static final Phrase COUNT = Vocabulary.phrase(
+            "([ít nhất|tối thiểu] {count:int} bài toán lớn|(ít nhất|tối thiểu) {count:int} bài toán)");
 
     private ProblemCounts() {}
 

@@ -14,10 +14,20 @@ import vn.congmo.extraction.token.Phrase;
 final class ProblemReview {
     private static final Phrase ASKED = Phrase.of("(xin ý kiến|lấy ý kiến|mời) [của]");
     private static final Phrase SUBMITTED = Phrase.of("(báo cáo|trình)");
-    private static final Phrase LOOKS = Phrase.of(
-            "(cho ý kiến|xem xét|thẩm định|phê duyệt|trước khi công bố|trước khi ban hành|quyết định|góp ý)");
+    private static final Phrase LOOKS =
+            Phrase.of("(cho ý kiến|xem xét|thẩm định|phê duyệt|trước khi công bố|trước khi ban hành|quyết định|góp ý)");
     private static final WordTree<String> ENDS = WordTree.of(List.of(
-            "thẩm định", "phê duyệt", "xem xét", "cho ý kiến", "về", "trước", "góp ý", "quyết định", "để", "sau khi", "tham gia"));
+            "thẩm định",
+            "phê duyệt",
+            "xem xét",
+            "cho ý kiến",
+            "về",
+            "trước",
+            "góp ý",
+            "quyết định",
+            "để",
+            "sau khi",
+            "tham gia"));
     private static final int LONGEST = 16;
 
     private ProblemReview() {}

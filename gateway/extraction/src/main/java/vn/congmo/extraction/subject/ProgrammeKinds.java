@@ -54,7 +54,9 @@ final class ProgrammeKinds {
         }
         boolean owned = passage.is(generic.to(), "của") && to - generic.to() <= 2
                 || passage.is(generic.to(), "trên") && to - generic.to() <= 4;
-        return generic.to() >= to || generic.value().equals(NEVER) || !capital && (owned || generic.value().equals(PREFIX));
+        return generic.to() >= to
+                || generic.value().equals(NEVER)
+                || !capital && (owned || generic.value().equals(PREFIX));
     }
 
     private static WordTree<Kind> kinds() {
