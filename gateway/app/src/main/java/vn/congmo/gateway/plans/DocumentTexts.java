@@ -42,13 +42,17 @@ public class DocumentTexts {
     }
 
     private static DocumentText text(NormalisedText text) {
+        return new DocumentText(text.value(), paragraphs(text));
+    }
+
+    /** Offsets where a paragraph or an item of a list begins. */
+    public static List<Integer> paragraphs(NormalisedText text) {
         List<Line> lines = text.lines();
-        List<Integer> starts = lines.stream()
+        return lines.stream()
                 .skip(1)
                 .filter(line -> begins(text.value(), line, lines))
                 .map(Line::start)
                 .toList();
-        return new DocumentText(text.value(), starts);
     }
 
     /** A line begins something when it is numbered, or when the line before it has ended. */

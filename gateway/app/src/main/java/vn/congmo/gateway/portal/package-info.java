@@ -8,6 +8,11 @@
             "search",
             "registers",
             "plans",
+            "access",
+            "intake",
+            "review",
+            "review :: web",
+            "publication",
             "bigproblems",
             "indicators"
         })

@@ -15,7 +15,8 @@ final class Capitals {
     private static final Map<String, String> BODIES = bodies();
     private static final Map<String, String> PROVINCES = provinces();
 
-    private static final Pattern LOCALITY = Pattern.compile("\\b(xã|phường|thị trấn|huyện|đặc khu|thị xã|quận) (\\p{L}.*)$");
+    private static final Pattern LOCALITY =
+            Pattern.compile("\\b(xã|phường|thị trấn|huyện|đặc khu|thị xã|quận) (\\p{L}.*)$");
 
     private Capitals() {}
 

@@ -76,8 +76,8 @@ final class SignatureRule {
             return !office || isCut(chain) || SigningForms.starts(row.text());
         }
         return !chain.isEmpty()
-                        && Offices.person(row.text()).isEmpty()
-                        && row.text().matches("[\\p{Lu} ,&-]+");
+                && Offices.person(row.text()).isEmpty()
+                && row.text().matches("[\\p{Lu} ,&-]+");
     }
 
     /** Whether the last line cannot end there: "BỘ TRƯỞNG,". */

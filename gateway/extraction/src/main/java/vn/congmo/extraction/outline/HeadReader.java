@@ -87,9 +87,9 @@ final class HeadReader {
     private static boolean goesOn(Row previous, Row row) {
         return !HeadTitle.opensBody(row)
                 && (row.startsLowerCase()
-                || previous.endsWith(",;")
-                || previous.isOpen()
-                || previous.text().endsWith(":"));
+                        || previous.endsWith(",;")
+                        || previous.isOpen()
+                        || previous.text().endsWith(":"));
     }
 
     private int afterSubject() {

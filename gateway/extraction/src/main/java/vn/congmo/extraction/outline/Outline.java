@@ -2,6 +2,7 @@ package vn.congmo.extraction.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congmo.extraction.table.Table;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.token.Passage;
 
@@ -14,7 +15,8 @@ import vn.congmo.extraction.token.Passage;
  * @param closing closing formulas behind the last block
  * @param foot rows of Nơi nhận and signature
  * @param footnotes footnotes, in their order
- * @param passages every passage of head, body and foot, in the order of the text
+ * @param tables data tables; their cells are in no block
+ * @param passages every passage of head, body, foot and tables, in the order of the text
  */
 public record Outline(
         Head head,
@@ -23,6 +25,7 @@ public record Outline(
         List<Passage> closing,
         List<Row> foot,
         List<Footnote> footnotes,
+        List<Table> tables,
         List<Passage> passages) {
 
     /** Takes a document apart. */

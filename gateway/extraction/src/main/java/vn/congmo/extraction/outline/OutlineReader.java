@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congmo.extraction.table.Table;
+import vn.congmo.extraction.table.Tables;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.token.Passage;
 
@@ -16,8 +18,9 @@ final class OutlineReader {
     }
 
     Outline read() {
+        var tables = Tables.of(document);
         var columns = new Columns(document);
-        var rows = document.lines().stream()
+        var rows = tables.lines().stream()
                 .map(line -> Row.of(document, line))
                 .flatMap(columns::ofLayout)
                 .flatMap(LongLines::of)
@@ -35,7 +38,8 @@ final class OutlineReader {
                 body.closing(),
                 zones.foot(),
                 footnotes,
-                passages(zones, wrapping, List.of(body, annex), footnotes));
+                tables.tables(),
+                passages(zones, wrapping, List.of(body, annex), footnotes, tables.tables()));
     }
 
     private Outline.Footnote footnote(PageDebris.Footnote footnote) {
@@ -43,7 +47,11 @@ final class OutlineReader {
     }
 
     private List<Passage> passages(
-            Zones zones, Wrapping wrapping, List<TreeBuilder> trees, List<Outline.Footnote> footnotes) {
+            Zones zones,
+            Wrapping wrapping,
+            List<TreeBuilder> trees,
+            List<Outline.Footnote> footnotes,
+            List<Table> tables) {
         var passages = new ArrayList<Passage>();
         Stream.of(zones.head().words(), zones.foot())
                 .flatMap(rows -> Paragraph.of(rows, wrapping).stream())
@@ -54,6 +62,7 @@ final class OutlineReader {
             passages.addAll(tree.closing());
         }
         footnotes.forEach(footnote -> passages.add(footnote.passage()));
+        tables.forEach(table -> table.passages().forEach(passages::add));
         passages.sort(Comparator.comparingInt(Passage::start));
         return List.copyOf(passages);
     }

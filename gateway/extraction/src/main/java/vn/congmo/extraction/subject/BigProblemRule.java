@@ -21,7 +21,6 @@ public final class BigProblemRule {
     private static final Phrase COUNT =
             Vocabulary.phrase("[tối đa|không quá|ít nhất|tối thiểu] {count:int} bài toán [lớn]");
     private static final Phrase AT_MOST = Phrase.of("(tối đa|không quá)");
-    private static final Phrase ITEM = Vocabulary.phrase("{open} {order:int} {close}");
     private static final Phrase REVIEW =
             Vocabulary.phrase("(báo cáo|trình|xin ý kiến) {who:actors} [cho ý kiến|xem xét|thẩm định|phê duyệt]");
     private static final Phrase PUBLICATION = Phrase.of("[kịp thời] công bố");
@@ -45,6 +44,7 @@ public final class BigProblemRule {
                 found.addAll(new BigProblemRule(passage, task).find());
             }
         }
+        found.addAll(ListedProblems.find(reading, index));
         return List.copyOf(found);
     }
 
@@ -53,12 +53,8 @@ public final class BigProblemRule {
         COUNT.all(passage).forEach(this::count);
         var review = REVIEW.first(passage, 0);
         if (review != null) {
-            add(
-                    Kind.REVIEW,
-                    String.valueOf(review.text("who")),
-                    null,
-                    review.from(),
-                    Math.max(review.to(), Clauses.clauseEnd(passage, review.to())));
+            int to = Math.max(review.to(), Clauses.clauseEnd(passage, review.to()));
+            add(Kind.REVIEW, String.valueOf(review.text("who")), null, review.from(), to);
         }
         var publication = PUBLICATION.first(passage, 0);
         if (publication != null) {
@@ -67,26 +63,9 @@ public final class BigProblemRule {
         return found;
     }
 
-    /** "(1) ..., (2) ...": the items of the first enumeration behind the subject. */
     private void focusAreas() {
-        var items = ITEM.all(passage);
-        for (int i = 0; i < items.size(); i++) {
-            int limit = i + 1 < items.size()
-                    ? items.get(i + 1).from()
-                    : Clauses.segmentEnd(passage, items.get(i).to());
-            int to = limit;
-            while (to > items.get(i).to() && !passage.token(to - 1).isWord() && !passage.is(to - 1, ")")) {
-                to--;
-            }
-            if (to > items.get(i).to()) {
-                var order = Integer.valueOf(String.valueOf(items.get(i).text("order")));
-                add(
-                        Kind.FOCUS_AREA,
-                        passage.text(items.get(i).to(), to),
-                        order,
-                        items.get(i).from(),
-                        to);
-            }
+        for (var area : FocusAreas.find(passage)) {
+            add(Kind.FOCUS_AREA, passage.text(area.from(), area.to()), area.order(), area.mark(), area.to());
         }
     }
 

@@ -20,13 +20,13 @@ final class InnerClauses {
         var clauses = new ArrayList<Passage>();
         BRACKETED.all(passage).stream().filter(InnerClauses::isOrder).forEach(match -> clauses.add(bracket(match)));
         int from = Clauses.segmentEnd(passage, 0);
-        var given = AssignmentRule.given(passage, from, passage.size());
+        var given = GivenRule.find(passage, from, passage.size());
         while (given != null) {
             int end = Clauses.segmentEnd(passage, given.to());
             if (namesAgency(given) && isNewSentence(given)) {
                 clauses.add(passage.part(given.from(), end));
             }
-            given = AssignmentRule.given(passage, end, passage.size());
+            given = GivenRule.find(passage, end, passage.size());
         }
         return clauses;
     }
@@ -54,6 +54,6 @@ final class InnerClauses {
     }
 
     private static boolean namesAgency(Match given) {
-        return AssignmentRule.assignment(given).lead().stream().anyMatch(actor -> actor.kind() == Actor.Kind.AGENCY);
+        return GivenRule.assignment(given).lead().stream().anyMatch(actor -> actor.kind() == Actor.Kind.AGENCY);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 final class Normaliser {
     private static final int NONE = -1;
 
+    private final SourceText whole;
     private final String source;
     private final StringBuilder out = new StringBuilder();
     private final int[] starts;
@@ -20,8 +21,9 @@ final class Normaliser {
     private boolean bold;
     private boolean boldLine;
 
-    Normaliser(String source) {
-        this.source = source;
+    Normaliser(SourceText whole) {
+        this.whole = whole;
+        source = whole.characters();
         // Unicode's bound for the growth of a string under NFC is three.
         starts = new int[3 * source.length()];
         ends = new int[3 * source.length()];
@@ -35,7 +37,7 @@ final class Normaliser {
         endLine();
         int length = out.length();
         return new NormalisedText(
-                source, out.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), lines);
+                whole, out.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), lines);
     }
 
     private int boldMark() {

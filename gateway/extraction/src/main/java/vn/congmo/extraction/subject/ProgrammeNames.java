@@ -1,0 +1,39 @@
+package vn.congmo.extraction.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congmo.extraction.findings.Programme;
+import vn.congmo.extraction.token.WordKeys;
+
+/** The programmes found so far, each once: a name that another one begins with is the same thing, said shorter. */
+final class ProgrammeNames {
+    private static final int SHORTEST = 4;
+
+    private final List<Programme> programmes = new ArrayList<>();
+
+    void add(Programme programme) {
+        var key = WordKeys.of(programme.name());
+        for (int i = 0; i < programmes.size(); i++) {
+            var known = WordKeys.of(programmes.get(i).name());
+            if (isOpening(key, known)) {
+                return;
+            }
+            if (isOpening(known, key)) {
+                programmes.set(i, programme);
+                return;
+            }
+        }
+        programmes.add(programme);
+    }
+
+    List<Programme> all() {
+        return List.copyOf(programmes);
+    }
+
+    private static boolean isOpening(List<String> name, List<String> longer) {
+        boolean whole = name.size() == longer.size();
+        return (whole || name.size() >= SHORTEST)
+                && name.size() <= longer.size()
+                && longer.subList(0, name.size()).equals(name);
+    }
+}
