@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the marker that a line begins with. */
 final class Markers {
     /** Party documents number "I- ", "1- "; "01-KH/TU" is a number of a document. */
-    private static final String PARTY_DASH = "(?![-–]\\p{Lu}+/)[-–](?: (?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))";
+    private static final String PARTY_DASH = "(?![-–] ?\\p{Lu}+/)[-–](?: (?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))";
 
     private static final List<Form> FORMS = List.of(
             new Form(
