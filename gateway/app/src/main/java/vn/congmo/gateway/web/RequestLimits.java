@@ -3,6 +3,7 @@ package vn.congmo.gateway.web;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import vn.congmo.gateway.core.Refusal;
 
 /** Refuses large requests before they arrive, and answers the ones that would never be answered. */
 @Component
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestLimits implements WebFilter {
 
     private final WebSettings settings;

@@ -19,6 +19,9 @@ final class BodyList {
     private static final Set<String> JOINTS =
             Set.of("và", "cùng", "với", "các", "-", "+", ",", ";", ".", ":", "•", "*", "/");
     private static final WordTree<String> BODIES = WordTree.ofFile("body-words.txt");
+    private static final Set<String> SCHOOLS = Set.of("trường", "viện", "học", "bệnh", "khoa", "phân", "trung");
+    private static final Set<String> NO_REST = Set.of("và", "chủ", "phối", "hoặc", "cùng", "là", "theo");
+    private static final int LONGEST_REST = 10;
     private static final int LONGEST = 14;
 
     private final Reading reading;
@@ -67,7 +70,7 @@ final class BodyList {
         if (!actors.isEmpty()) {
             actors.subList(0, actors.size() - 1)
                     .forEach(actor -> add(reading.names().resolve(actor)));
-            return withPlace(actors.getLast());
+            return withRest(actors.getLast());
         }
         if (words.is(at, ";") || lineStarts.contains(start(at))) {
             latest.clear();
@@ -75,19 +78,28 @@ final class BodyList {
         return JOINTS.contains(words.token(at).key()) && !isName(at) ? at + 1 : unknown(at);
     }
 
-    /** "VNPT Gia Lai": capitals behind a known name belong to it. */
-    private int withPlace(Actor actor) {
+    /** "VNPT Gia Lai", "UBND các xã được chọn": a cell holds nothing but names, so words up to the next sign belong to one. */
+    private int withRest(Actor actor) {
         int to = actor.to();
-        boolean agency = actor.kind() == Actor.Kind.AGENCY;
-        while (agency
-                && to < words.size()
-                && words.token(to).isCapitalised()
-                && !ends(to)
-                && Actors.holderAt(words, to) == null) {
+        boolean school = SCHOOLS.contains(words.token(actor.from()).key());
+        if (school
+                && words.is(to, "-")
+                && to + 1 < words.size()
+                && words.token(to + 1).isCapitalised()) {
+            to++;
+        }
+        while (to < words.size() && to - actor.to() <= LONGEST_REST && isRest(to) && !ends(to)) {
             to++;
         }
         add(to == actor.to() ? reading.names().resolve(actor) : words.text(actor.from(), to));
         return to;
+    }
+
+    private boolean isRest(int at) {
+        return words.token(at).isWord()
+                && !NO_REST.contains(words.token(at).key())
+                && !lineStarts.contains(start(at))
+                && (Actors.holderAt(words, at) == null || words.is(at - 1, "-"));
     }
 
     /** "phối hợp: A" and "phối hợp với A" name partners behind; "A phối hợp" before. */

@@ -2,6 +2,8 @@ package vn.congmo.extraction.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Indicator;
 import vn.congmo.extraction.findings.Indicator.Nature;
@@ -15,6 +17,7 @@ import vn.congmo.extraction.table.TableRow;
 /** Tables that set targets: "TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | ... | Năm 2030". */
 public final class TargetTableRule {
     private static final String NAME = "table-target";
+    private static final Set<String> RANKS = Set.of("hạng", "thứ hạng", "xếp hạng", "vị trí", "thứ bậc");
 
     private final Table table;
     private final List<Indicator> found = new ArrayList<>();
@@ -81,6 +84,7 @@ public final class TargetTableRule {
 
     private @Nullable String unit(TableRow row) {
         var cells = table.cells(row, Role.UNIT);
-        return cells.isEmpty() ? null : cells.getFirst().text();
+        var unit = cells.isEmpty() ? null : cells.getFirst().text();
+        return unit != null && RANKS.contains(unit.toLowerCase(Locale.ROOT)) ? "rank" : unit;
     }
 }

@@ -1,10 +1,12 @@
 package vn.congmo.extraction.document;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.token.Spelling;
 
@@ -13,7 +15,16 @@ final class Capitals {
     private static final Map<String, String> BODIES = bodies();
     private static final Map<String, String> PROVINCES = provinces();
 
+    private static final Pattern LOCALITY =
+            Pattern.compile("\\b(xã|phường|thị trấn|huyện|đặc khu|thị xã|quận) (\\p{L}.*)$");
+
     private Capitals() {}
+
+    private static String titled(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
 
     static String toName(String capitals) {
         var key = Spelling.key(capitals);
@@ -41,6 +52,7 @@ final class Capitals {
         var shorter = key.replaceFirst("^ủy ban nhân dân\\b", "UBND")
                 .replaceFirst("^hội đồng nhân dân\\b", "HĐND")
                 .replaceFirst("\\bủy ban nhân dân\\b", "UBND");
+        shorter = LOCALITY.matcher(shorter).replaceAll(match -> match.group(1) + " " + titled(match.group(2)));
         return shorter.isEmpty() ? shorter : shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
     }
 
@@ -56,12 +68,5 @@ final class Capitals {
         var provinces = new HashMap<String, String>();
         WordList.words("provinces.txt").forEach(name -> provinces.putIfAbsent(Spelling.key(name), name));
         return provinces;
-    }
-
-    /** Whether a name ends with a province. */
-    static @Nullable String province(String name) {
-        var key = Spelling.key(name);
-        int place = placeStart(key);
-        return place < 0 ? null : PROVINCES.get(key.substring(place + 1));
     }
 }

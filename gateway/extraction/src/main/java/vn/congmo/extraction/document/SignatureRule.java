@@ -72,10 +72,12 @@ final class SignatureRule {
     private static boolean isOfChain(Row row, List<String> chain) {
         boolean begins = SigningForms.starts(row.text()) || Offices.starts(row);
         boolean office = !chain.isEmpty() && !isInStead(chain.getLast());
-        return begins && !(office && !isCut(chain) && !SigningForms.starts(row.text()))
-                || !chain.isEmpty()
-                        && Offices.person(row.text()).isEmpty()
-                        && row.text().matches("[\\p{Lu} ,&-]+");
+        if (begins) {
+            return !office || isCut(chain) || SigningForms.starts(row.text());
+        }
+        return !chain.isEmpty()
+                && Offices.person(row.text()).isEmpty()
+                && row.text().matches("[\\p{Lu} ,&-]+");
     }
 
     /** Whether the last line cannot end there: "BỘ TRƯỞNG,". */

@@ -1,6 +1,9 @@
 package vn.congmo.extraction.names;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
@@ -10,6 +13,9 @@ import vn.congmo.extraction.token.Spelling;
 /** Recognises named organisations: those of the word list with a place behind them, and bodies of a type with a proper name. */
 final class Agencies {
     private static final WordTree<String> KNOWN = known();
+    private static final Set<String> CANONICAL = WordList.words("agencies.txt").stream()
+            .flatMap(name -> Stream.of(name, ofCity(name)))
+            .collect(Collectors.toSet());
     private static final WordTree<String> SCANNED = scanned();
 
     private static final int SCANNED_WORDS = 3;
@@ -43,6 +49,11 @@ final class Agencies {
     /** Whether a body of the list starts here. */
     static boolean isKnown(Passage passage, int at) {
         return KNOWN.find(passage, at) != null;
+    }
+
+    /** Whether the list writes a body so. */
+    static boolean isCanonical(String name) {
+        return CANONICAL.contains(name);
     }
 
     /** The abbreviation in "09-TB/VPTU" names a document, not its sender. */

@@ -61,6 +61,6 @@ public final class NameBook {
             return name;
         }
         var body = name.substring(0, name.length() - province.length()).strip();
-        return body.endsWith("Thành phố") ? body.replace("Thành phố", "thành phố") : body;
+        return Agencies.isCanonical(body) ? body : body.replaceFirst(" (?:tỉnh|thành phố|Thành phố)$", "");
     }
 }

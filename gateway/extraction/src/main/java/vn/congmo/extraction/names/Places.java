@@ -1,7 +1,6 @@
 package vn.congmo.extraction.names;
 
 import java.util.List;
-import java.util.Locale;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.token.Passage;
@@ -28,7 +27,7 @@ final class Places {
         var kind = placed ? null : KIND.at(passage, to);
         int from = kind == null ? to : kind.to();
         var place = from < passage.size() && passage.token(from).isCapitalised() ? PROVINCES.find(passage, from) : null;
-        var printed = kind == null ? "" : " " + kind.text().toLowerCase(Locale.ROOT);
+        var printed = kind == null ? "" : kind.text().startsWith("t") ? " " + kind.text() : " thành phố";
         if (place != null) {
             return actor(found.from(), place.to(), found.value() + printed + " " + place.value());
         }

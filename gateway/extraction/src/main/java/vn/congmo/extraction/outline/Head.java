@@ -27,6 +27,14 @@ public record Head(List<Cell> cells) {
         return cells.stream().map(Cell::row).toList();
     }
 
+    /** The rows that say something of the document: without lines, marks and stamps. */
+    List<Row> words() {
+        return cells.stream()
+                .filter(cell -> cell.part() != HeadPart.OTHER || HeadTitle.isBracketed(cell.row()))
+                .map(Cell::row)
+                .toList();
+    }
+
     /** Code of the document type that the title is, or null. */
     public @Nullable String type() {
         return cells.stream()

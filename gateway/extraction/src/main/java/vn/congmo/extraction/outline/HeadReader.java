@@ -85,10 +85,11 @@ final class HeadReader {
     }
 
     private static boolean goesOn(Row previous, Row row) {
-        return row.startsLowerCase()
-                || previous.endsWith(",;")
-                || previous.isOpen()
-                || previous.text().endsWith(":");
+        return !HeadTitle.opensBody(row)
+                && (row.startsLowerCase()
+                        || previous.endsWith(",;")
+                        || previous.isOpen()
+                        || previous.text().endsWith(":"));
     }
 
     private int afterSubject() {

@@ -51,6 +51,11 @@ final class HeadTitle {
         return -1;
     }
 
+    /** Words that a body begins with, and hardly a title's second row. */
+    static boolean opensBody(Row row) {
+        return OPENING.matcher(row.text()).lookingAt();
+    }
+
     static boolean isGrounds(Row row) {
         return GROUNDS.matcher(row.bare()).matches();
     }
@@ -72,7 +77,7 @@ final class HeadTitle {
         if (previous.isUpperCase() || row.isUpperCase()) {
             return previous.isUpperCase() && row.isUpperCase() && !(isAuthority(row) && !previous.isOpen());
         }
-        if (previous.endsSentence() || OPENING.matcher(row.text()).lookingAt() && !previous.isOpen()) {
+        if (previous.endsSentence() || opensBody(row) && !previous.isOpen()) {
             return false;
         }
         boolean boldGoesOn = previous.bold() && row.bold() && row.blankBefore() == 0;

@@ -19,7 +19,7 @@ final class HeadWords {
                     (first, second) -> first));
     private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d|]+|[-=*_+~]{2}.*[-=*_+~]{2}");
     private static final Pattern MARK = Pattern.compile(
-            "(?:thuong khan|hoa toc|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao y|sao luc|ban chinh|cong van den|den)\\b.{0,25}");
+            "(?:thuong khan|hoa toc.{0,20}|khan|mat|toi mat|tuyet mat|du thao.{0,20}|ban sao|sao y.{0,20}|sao luc|cong van den|den)");
     private static final Pattern STAMP = Pattern.compile(
             "(?:nguoi ky|ky boi|ky ngay|ngay ky|thoi gian ky|signed by|digitally signed|co quan:|email:|e-mail:|so den|ngay den|den +so|den:|chuyen:|luu ho so|ho so).*");
     private static final Pattern DATE =

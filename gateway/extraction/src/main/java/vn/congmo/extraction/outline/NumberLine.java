@@ -12,7 +12,8 @@ import vn.congmo.extraction.token.Digits;
  * @param end offset after it in the line
  */
 public record NumberLine(@Nullable String number, String symbol, int end) {
-    private static final String LABEL = "(?:\\p{Lu}\\p{L}+ ){0,2}[Ss][ốỐôÔổỔồỒoO]\\s?[:.;]?\\s?";
+    private static final String LABEL =
+            "(?:(?:Luật|Bộ luật|Nghị quyết|Nghị định|Pháp lệnh|Lệnh) )?[Ss][ốỐôÔổỔồỒoO]\\s?[:.;]?\\s?";
     private static final String NUMBER = "([\\dlIOo]{0,5}\\d[\\dlIOo]{0,5}(?:\\.\\d{1,3})?(?:\\s?/\\s?\\d{4})?)?";
     private static final String SYMBOL =
             "(\\p{Lu}[\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|[.,])(?=[\\p{Lu}\\d])[\\p{L}\\d&]+)*)";

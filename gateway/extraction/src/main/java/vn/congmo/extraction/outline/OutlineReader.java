@@ -53,7 +53,7 @@ final class OutlineReader {
             List<Outline.Footnote> footnotes,
             List<Table> tables) {
         var passages = new ArrayList<Passage>();
-        Stream.of(zones.head().rows(), zones.foot())
+        Stream.of(zones.head().words(), zones.foot())
                 .flatMap(rows -> Paragraph.of(rows, wrapping).stream())
                 .forEach(paragraph -> passages.add(passage(paragraph)));
         for (var tree : trees) {

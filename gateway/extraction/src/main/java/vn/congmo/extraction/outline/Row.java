@@ -31,8 +31,9 @@ public record Row(Span span, String text, String key, int blankBefore, boolean b
         var marks = MARKS.matcher(text);
         boolean heading = text.charAt(0) == '#' && marks.lookingAt();
         int from = marks.lookingAt() ? marks.end() : 0;
+        boolean marked = "*_#".indexOf(text.charAt(text.length() - 1)) >= 0;
         var trailing = TRAILING.matcher(text);
-        int to = trailing.find(from) ? trailing.start() : text.length();
+        int to = marked && trailing.find(from) ? trailing.start() : text.length();
         if (from >= to) {
             from = 0;
             to = text.length();

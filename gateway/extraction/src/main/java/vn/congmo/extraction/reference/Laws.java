@@ -15,6 +15,8 @@ final class Laws {
 
     private static final WordTree<String> KNOWN = WordTree.ofFile("laws.txt");
     private static final WordTree<String> KINDS = WordTree.of(Set.of("Luật", "Bộ luật", "Pháp lệnh"));
+    private static final WordTree<String> OTHERS = WordTree.of(
+            Set.of("Nghị quyết", "Nghị định", "Thông tư", "Quyết định", "Chỉ thị", "Công văn", "Kế hoạch", "Luật"));
     private static final Set<String> ENDS = Set.of("ngày", "năm", "được", "của", "quy", "đã", "và", "số");
     private static final Slot NUMBER = new NumberSlot();
     private static final int LONGEST = 20;
@@ -54,7 +56,9 @@ final class Laws {
             if (number < passage.size() && NUMBER.end(passage, number) != Slot.NONE) {
                 return end;
             }
-            if (!passage.token(end).isWord() && !passage.is(end, ",")) {
+            boolean word = passage.token(end).isWord() || passage.is(end, ",");
+            boolean other = passage.token(end).isCapitalised() && OTHERS.end(passage, end) != Slot.NONE;
+            if (!word || other) {
                 return Slot.NONE;
             }
         }

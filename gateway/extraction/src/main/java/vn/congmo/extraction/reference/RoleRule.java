@@ -27,15 +27,15 @@ final class RoleRule {
 
     private RoleRule() {}
 
-    static List<Cited> inGrounds(Passage passage, List<Cited> found, boolean listed) {
-        boolean grounds = listed || BASIS.at(passage, 0) != null;
+    static List<Cited> inGrounds(Passage passage, List<Cited> found, boolean underHeading) {
+        boolean grounds = underHeading || BASIS.at(passage, 0) != null;
         var result = new ArrayList<Cited>();
         int free = grounds ? 0 : passage.size();
-        boolean first = true;
+        boolean basis = true;
         for (var cited : found) {
-            boolean basis = grounds && (first || isJoined(passage, free, cited.from()));
-            result.add(basis ? cited.withRole(Role.BASIS) : cited);
-            first = false;
+            boolean listed = isAdjacent(passage, free, cited.from());
+            basis = result.isEmpty() || listed && basis || !listed && isJoined(passage, free, cited.from());
+            result.add(grounds && basis ? cited.withRole(Role.BASIS) : cited);
             free = cited.to();
         }
         return result;
@@ -43,11 +43,13 @@ final class RoleRule {
 
     static List<Cited> anywhere(Passage passage, List<Cited> found) {
         var result = new ArrayList<Cited>();
+        var listed = Role.MENTIONS;
+        int free = 0;
         for (var cited : found) {
             var role = role(passage, cited);
-            var last = result.isEmpty() ? null : result.getLast();
-            boolean listed = last != null && last.role() != Role.MENTIONS && isListed(passage, last.to(), cited.from());
-            result.add(cited.withRole(role == Role.MENTIONS && listed ? last.role() : role));
+            listed = role == Role.MENTIONS && isListed(passage, free, cited.from()) ? listed : role;
+            result.add(cited.withRole(listed));
+            free = cited.to();
         }
         return result;
     }
@@ -69,13 +71,18 @@ final class RoleRule {
             if (replaces != null && replaces.to() == cited.from()) {
                 return Role.REPLACES;
             }
-            var amends = AMENDS.at(passage, at);
-            boolean own = amends != null && isPlace(passage, amends.to(), cited.from());
-            if (own && (amends.to() < cited.from() || passage.is(at - 1, "này") || at == 0)) {
+            if (amends(passage, at, cited.from())) {
                 return isTitle(passage, at) ? cited.role() : Role.AMENDS;
             }
         }
         return cited.role();
+    }
+
+    private static boolean amends(Passage passage, int at, int from) {
+        var amends = AMENDS.at(passage, at);
+        return amends != null
+                && isPlace(passage, amends.to(), from)
+                && (amends.to() < from || at == 0 || passage.is(at - 1, "này"));
     }
 
     /** "Luật sửa đổi, bổ sung một số điều của ...": another document amends it. */
@@ -100,9 +107,13 @@ final class RoleRule {
         return true;
     }
 
-    /** Whether only a separator stands before it, or a semicolon ended the title of the one before. */
+    /** Whether only a comma or "và" stands between it and the one before. */
+    private static boolean isAdjacent(Passage passage, int free, int from) {
+        return from - free <= 1 && (passage.is(from - 1, ",") || passage.is(from - 1, "và"));
+    }
+
+    /** Whether a semicolon ended the title of the one before. */
     private static boolean isJoined(Passage passage, int free, int from) {
-        boolean adjacent = from - free <= 1 && (passage.is(from - 1, ",") || passage.is(from - 1, "và"));
         int opening = from;
         while (opening > free && !passage.is(opening - 1, ";") && !passage.is(opening - 1, ".")) {
             opening--;
@@ -112,6 +123,6 @@ final class RoleRule {
         var basis = BASIS.at(passage, start);
         var advice = passage.is(from - 1, "tại") ? ADVICE.first(passage, free) : null;
         boolean advised = advice != null && advice.to() < from;
-        return adjacent || advised || parted && (start == from || basis != null && basis.to() == from);
+        return advised || parted && (start == from || basis != null && basis.to() == from);
     }
 }

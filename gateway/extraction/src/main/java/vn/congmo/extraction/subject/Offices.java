@@ -33,27 +33,34 @@ final class Offices {
     }
 
     /** An office goes on through the body it is held in, to a sign, a verb or the next office. */
-    private static int end(Passage passage, WordTree.Found<String> office) {
+    static int end(Passage passage, WordTree.Found<String> office) {
         // "Trưởng Ban Chỉ đạo": the last word of the office is the first of the body.
         var held = Actors.at(passage, office.to() - 1);
         int at = held == null ? office.to() : held.to();
-        while (at < Math.min(passage.size(), office.to() + LONGEST)) {
-            var body = Actors.at(passage, at);
-            if (body != null) {
-                at = body.to();
-            } else if (passage.is(at, "thường") && passage.is(at + 1, "trực")) {
-                at += 2;
-            } else if (passage.token(at).isWord()
-                    && passage.token(at).isCapitalised()
-                    && startAt(passage, at) == null) {
-                at++;
-            } else if (passage.is(at, "của") || passage.is(at, "kiêm") || isSmall(passage, at)) {
-                at++;
-            } else {
-                break;
-            }
+        int next = next(passage, at);
+        while (next > at && next <= office.to() + LONGEST) {
+            at = next;
+            next = next(passage, at);
         }
         return at;
+    }
+
+    /** Index behind the words at a token that belong to an office; the same index if they do not. */
+    private static int next(Passage passage, int at) {
+        var body = Actors.at(passage, at);
+        if (body != null || at >= passage.size()) {
+            return body == null ? at : body.to();
+        }
+        if (passage.is(at, "thường") && passage.is(at + 1, "trực")) {
+            return at + 2;
+        }
+        boolean capital = passage.token(at).isWord() && passage.token(at).isCapitalised();
+        boolean goesOn = capital ? startAt(passage, at) == null : isJoint(passage, at) || isSmall(passage, at);
+        return goesOn ? at + 1 : at;
+    }
+
+    private static boolean isJoint(Passage passage, int at) {
+        return passage.is(at, "của") || passage.is(at, "kiêm");
     }
 
     /** "Ủy viên dự khuyết", "Phó Chủ tịch phụ trách": small words that lead to a capital. */

@@ -31,27 +31,31 @@ final class ReportReceivers {
     static @Nullable ReportAct act(Passage passage, int at) {
         var direct = DIRECT.at(passage, at);
         var receiver = direct == null ? towards(passage, at) : direct;
-        if (receiver != null) {
-            return new ReportAct(
-                    passage,
-                    at,
-                    end(passage, receiver.to()),
-                    actors(receiver, "to"),
-                    null,
-                    via(passage, at),
-                    finals(passage, at));
+        if (receiver == null) {
+            return toOffice(passage, at);
         }
+        int end = end(passage, receiver.to());
+        var to = actors(receiver, "to");
+        return new ReportAct(passage, at, end, to, null, via(passage, at), finals(passage, at));
+    }
+
+    /** "báo cáo đồng chí Phó Chủ tịch", "báo cáo cấp có thẩm quyền". */
+    private static @Nullable ReportAct toOffice(Passage passage, int at) {
+        int from = passage.is(at + 2, "đồng") ? at + 4 : at + 2;
+        int to = officeEnd(passage, at, from);
+        if (to <= from) {
+            return null;
+        }
+        var office = passage.text(from, to);
+        return new ReportAct(passage, at, end(passage, to), List.of(), office, List.of(), List.of());
+    }
+
+    /** Index behind a receiver that is an office or no name at all. */
+    private static int officeEnd(Passage passage, int at, int from) {
+        var office = passage.is(at, "báo") ? Offices.startAt(passage, from) : null;
         var authority = AUTHORITY.at(passage, at);
-        return authority == null
-                ? null
-                : new ReportAct(
-                        passage,
-                        at,
-                        end(passage, authority.to()),
-                        List.of(),
-                        passage.text(at + 2, authority.to()),
-                        List.of(),
-                        List.of());
+        int to = authority == null ? from : authority.to();
+        return office == null ? to : Math.max(to, Offices.end(passage, office));
     }
 
     static List<Actor> finals(Passage passage, int at) {

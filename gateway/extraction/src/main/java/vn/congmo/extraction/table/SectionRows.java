@@ -1,5 +1,6 @@
 package vn.congmo.extraction.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import vn.congmo.extraction.lexicon.WordTree;
@@ -12,7 +13,8 @@ final class SectionRows {
     private SectionRows() {}
 
     static boolean isSection(Grid grid, int row) {
-        var written = grid.written(row);
+        var said = grid.written(row);
+        var written = distinct(said);
         boolean numbered = written.size() > 1 && RowLabel.of(written.getFirst().text()) != null;
         if (written.isEmpty()
                 || written.size() > (numbered ? 2 : 1)
@@ -25,6 +27,12 @@ final class SectionRows {
                 || isWide(grid, row)
                 || isTitle(written.getLast())
                 || (label != null && hasParts(grid, row, label));
+    }
+
+    /** The cells without those that say the same again, as merged cells do when they are written out. */
+    private static List<Cell> distinct(List<Cell> cells) {
+        var texts = new HashSet<String>();
+        return cells.stream().filter(cell -> texts.add(cell.text())).toList();
     }
 
     /** One cell across at least three columns, or all but the number. */

@@ -1,8 +1,10 @@
 package vn.congmo.extraction.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.congmo.extraction.findings.Span;
 
 /** Where columns that only spaces part begin and end: between two titles, at the place that the most lines leave blank. */
@@ -59,25 +61,19 @@ final class SpacedColumns {
 
     /** The middle of the longest stretch that the most lines leave blank. */
     private static int border(int left, int right, List<SpacedLine> body) {
-        long most = -1;
-        int start = left;
-        int length = 0;
+        var blanks = IntStream.rangeClosed(left + 1, right)
+                .mapToLong(place ->
+                        body.stream().filter(line -> line.isBlankAt(place)).count())
+                .toArray();
+        long most = Arrays.stream(blanks).max().orElse(0);
         int best = right;
         int longest = 0;
-        for (int place = left + 1; place <= right; place++) {
-            int at = place;
-            long blank = body.stream().filter(line -> line.isBlankAt(at)).count();
-            boolean goesOn = blank == most && place == start + length;
-            if (blank > most || blank == most && !goesOn) {
-                longest = blank > most ? 0 : longest;
-                most = blank;
-                start = place;
-                length = 0;
-            }
-            length += blank == most ? 1 : 0;
-            if (blank == most && length > longest) {
+        int length = 0;
+        for (int i = 0; i < blanks.length; i++) {
+            length = blanks[i] == most ? length + 1 : 0;
+            if (length > longest) {
                 longest = length;
-                best = start + length / 2;
+                best = left + 1 + i - length / 2;
             }
         }
         return best;

@@ -11,6 +11,8 @@ import vn.congmo.extraction.findings.Span;
  */
 record SpacedLine(List<Word> words) {
     private static final int GAP = 2;
+    /** No printed row is wider; a longer line is a paragraph. */
+    private static final int WIDEST = 1000;
 
     /** A word: where it stands in the normalised text, and its first and last place in the printed line. */
     record Word(Span span, int from, int to) {}
@@ -18,6 +20,9 @@ record SpacedLine(List<Word> words) {
     static SpacedLine of(TextLines lines, int line) {
         var words = new ArrayList<Word>();
         var span = lines.span(line);
+        if (span.end() - span.start() > WIDEST) {
+            return new SpacedLine(words);
+        }
         int from = span.start();
         for (int at = span.start(); at <= span.end(); at++) {
             if (at == span.end() || lines.document().value().charAt(at) == ' ') {

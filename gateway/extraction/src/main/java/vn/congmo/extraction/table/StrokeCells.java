@@ -17,10 +17,16 @@ final class StrokeCells implements TextForm {
             return null;
         }
         var units = new ArrayList<List<Span>>();
+        int to = collect(lines, from, units);
+        var table = new NumberedRows(lines.document(), units).read();
+        return table == null || table.rows().isEmpty() ? null : new Found(table, to);
+    }
+
+    /** Adds the cells from a line on; returns the line behind the last stroke. */
+    private static int collect(TextLines lines, int from, List<List<Span>> units) {
         var open = new ArrayList<Span>();
         int to = from;
-        int at = from;
-        while (at < lines.size() && open.size() <= LONGEST_CELL && !isEnd(lines, at)) {
+        for (int at = from; at < lines.size() && open.size() <= LONGEST_CELL && !isEnd(lines, at); at++) {
             var pieces = lines.cutAtStrokes(at);
             open.addAll(pieces.getFirst());
             for (var piece : pieces.subList(1, pieces.size())) {
@@ -28,11 +34,9 @@ final class StrokeCells implements TextForm {
                 open.clear();
                 open.addAll(piece);
             }
-            at++;
-            to = pieces.size() > 1 ? at : to;
+            to = pieces.size() > 1 ? at + 1 : to;
         }
-        var table = new NumberedRows(lines.document(), units).read();
-        return table == null || table.rows().isEmpty() ? null : new Found(table, to);
+        return to;
     }
 
     /** "TT" or "STT", closed by a stroke. */

@@ -11,7 +11,8 @@ final class StrokeRows implements TextForm {
 
     @Override
     public @Nullable Found at(TextLines lines, int from) {
-        if (strokes(lines.text(from)) < 1) {
+        // Only where strokes begin: a stretch without a header would else be read again from each of its lines.
+        if (strokes(lines.text(from)) < 1 || from > 0 && strokes(lines.text(from - 1)) > 0) {
             return null;
         }
         var rows = new ArrayList<List<List<Span>>>();

@@ -10,6 +10,9 @@ final class TabRows implements TextForm {
 
     @Override
     public @Nullable Found at(TextLines lines, int from) {
+        if (tabs(lines, from) == 0 || from > 0 && tabs(lines, from - 1) > 0) {
+            return null;
+        }
         var rows = new ArrayList<List<List<Span>>>();
         int at = from;
         while (at < lines.size() && tabs(lines, at) > 0) {

@@ -13,6 +13,8 @@ final class BrokenNumbers {
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d/])[\\dlO]{1,2}/ ?[\\dlO]{1,2}(?: ?/ ?(?:19|2[0O])[\\dO]{2})(?!\\d)");
 
+    private static final int NEAR = 14;
+
     private BrokenNumbers() {}
 
     /** The spaces to leave out, counted from the start of the span. */
@@ -33,7 +35,18 @@ final class BrokenNumbers {
     /** Whether a space stands beside a slash or hyphen at all. */
     private static boolean isSuspect(String document, Span span) {
         for (int at = span.start() + 1; at + 1 < span.end(); at++) {
-            if (document.charAt(at) == ' ' && (isSign(document.charAt(at - 1)) || isSign(document.charAt(at + 1)))) {
+            boolean beside =
+                    document.charAt(at) == ' ' && (isSign(document.charAt(at - 1)) || isSign(document.charAt(at + 1)));
+            if (beside && isNearDigit(document, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNearDigit(String document, int at) {
+        for (int before = at - 1; before >= Math.max(0, at - NEAR); before--) {
+            if (Character.isDigit(document.charAt(before))) {
                 return true;
             }
         }

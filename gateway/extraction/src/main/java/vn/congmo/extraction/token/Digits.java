@@ -21,10 +21,14 @@ public final class Digits {
 
     /** Whether a word is a number once its lookalikes are replaced, and holds a true digit. */
     public static boolean isNumber(String word) {
-        return word.chars().anyMatch(Digits::isDigit) && of(word).chars().allMatch(Digits::isDigit);
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+        boolean digit = false;
+        for (int at = 0; at < word.length(); at++) {
+            boolean own = word.charAt(at) >= '0' && word.charAt(at) <= '9';
+            if (!own && LETTERS.indexOf(word.charAt(at)) < 0) {
+                return false;
+            }
+            digit |= own;
+        }
+        return digit;
     }
 }

@@ -36,6 +36,10 @@ import vn.congmo.gateway.web.Negotiation;
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 class RouteRules {
 
+    private static final String[] PUBLISHING = {
+        "/api/v1/publications/**", "/desk/publications/**", "/en/desk/publications/**"
+    };
+
     @Bean
     SecurityWebFilterChain doors(
             ServerHttpSecurity http,
@@ -76,10 +80,10 @@ class RouteRules {
     }
 
     private static void rules(AuthorizeExchangeSpec routes) {
-        routes.pathMatchers(ClosedPaths.DESK.toArray(String[]::new))
-                .hasAuthority(Role.OFFICER.name())
-                .pathMatchers(HttpMethod.POST, "/api/v1/publications", "/api/v1/publications/**")
+        routes.pathMatchers(HttpMethod.POST, PUBLISHING)
                 .hasAuthority(Role.PUBLISHER.name())
+                .pathMatchers(ClosedPaths.DESK.toArray(String[]::new))
+                .hasAuthority(Role.OFFICER.name())
                 .pathMatchers(HttpMethod.POST, "/sparql", "/login", "/en/login", "/logout")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET)

@@ -2,11 +2,14 @@ package vn.congmo.gateway.plans.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.congmo.extraction.Extract;
 import vn.congmo.extraction.Extraction;
+import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 import vn.congmo.gateway.intake.ReceivedDocument;
 
@@ -25,6 +28,13 @@ class Extracts {
             return size() > REMEMBERED;
         }
     };
+
+    /** The setting {@code gateway.extraction.lexicons} names a folder of further word lists; empty for none. */
+    Extracts(@Value("${gateway.extraction.lexicons:}") String lexicons) {
+        if (!lexicons.isBlank()) {
+            WordList.extend(Path.of(lexicons));
+        }
+    }
 
     /** What a document says. */
     Extract get(ReceivedDocument document) {

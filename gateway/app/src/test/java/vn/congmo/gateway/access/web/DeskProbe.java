@@ -15,7 +15,9 @@ class DeskProbe {
         "/en/desk/probe",
         "/api/v1/intake/probe",
         "/api/v1/reviews/probe",
-        "/api/v1/publications/probe"
+        "/api/v1/publications/probe",
+        "/desk/publications/probe",
+        "/en/desk/publications/probe"
     })
     String enter(Agent agent) {
         return BEHIND + " " + agent.id() + " " + agent.name() + " " + agent.role();
