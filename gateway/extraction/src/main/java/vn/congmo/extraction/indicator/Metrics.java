@@ -8,18 +8,28 @@ final class Metrics {
     private static final WordTree<String> HEADS = WordTree.ofFile("metrics.txt");
     private static final WordTree<String> STOPS = WordTree.ofFile("metric-stops.txt");
     private static final int LONGEST = 14;
+    private static final int FARTHEST = 60;
 
     private Metrics() {}
 
     /** Start of the measure that a figure belongs to: the last word for one in front of it, or -1. */
     static int start(Passage passage, int from, int to) {
-        for (int at = to - 1; at >= from; at--) {
+        for (int at = to - 1; at >= Math.max(from, to - FARTHEST); at--) {
             int end = headEnd(passage, at);
             if (end > 0 && end <= to && !isInside(passage, at, from)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean hasHead(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (headEnd(passage, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word for a measure, or "số" in front of what is counted ("kinh tế số" is no number). */
@@ -38,7 +48,7 @@ final class Metrics {
                         || passage.is(at - 1, "trên")
                         || passage.is(at - 1, "độ")
                         || passage.is(at - 1, "tăng"));
-        return joined && start(passage, from, at - 1) >= 0;
+        return joined && hasHead(passage, Math.max(from, at - FARTHEST), at - 1);
     }
 
     /** The printed name of a measure from its first word up to the words that compare. */

@@ -1,6 +1,8 @@
 package vn.congmo.extraction.indicator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.outline.Block;
@@ -13,17 +15,21 @@ import vn.congmo.extraction.token.Passage;
 
 /** Finds the setting of a passage from the blocks above it. */
 final class Settings {
+    private static final int MANY = 200;
+
     private final Outline outline;
     private final TaskIndex tasks;
+    private final Map<Integer, Block> blocks = new HashMap<>();
 
     Settings(Outline outline, List<Task> tasks) {
         this.outline = outline;
         this.tasks = new TaskIndex(tasks);
+        outline.walk().forEach(block -> blocks.putIfAbsent(block.passage().start(), block));
     }
 
     Setting of(Passage passage) {
         var task = tasks.find(passage.start());
-        var block = outline.blockAt(passage.start()).findFirst().orElse(null);
+        var block = blocks.get(passage.start());
         if (block == null) {
             return new Setting(task, Purpose.UNKNOWN, null);
         }
@@ -49,7 +55,8 @@ final class Settings {
     private @Nullable String runningHeading(Block block) {
         var parent = block.parent();
         var siblings = parent == null ? outline.blocks() : parent.children();
-        for (int i = siblings.indexOf(block) - 1; i >= 0; i--) {
+        int position = siblings.size() > MANY ? 0 : siblings.indexOf(block);
+        for (int i = position - 1; i >= 0; i--) {
             var before = siblings.get(i);
             if (before.level() == Level.TEXT) {
                 return before.passage().text().endsWith(":") ? Periods.ofHeading(before.passage()) : null;

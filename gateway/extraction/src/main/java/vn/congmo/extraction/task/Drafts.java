@@ -41,6 +41,7 @@ final class Drafts {
 
     List<Task> finish() {
         ClosingReport.spread(drafts);
+        ClosingReport.spread(drafts, reading.outline());
         drafts.sort(Comparator.comparingInt(draft -> draft.passage().start()));
         return drafts.stream().map(this::finish).toList();
     }

@@ -37,38 +37,28 @@ record InnerClauses(Passage main, List<Clause> clauses) {
         return new InnerClauses(first > 0 ? passage.part(0, first) : passage, clauses);
     }
 
-    /** Adds the sentences behind the first that name agencies of their own; returns where the first of them begins, or -1. */
+    /**
+     * Adds the sentences behind the first that name agencies of their own, with those behind them that name none; returns where
+     * the first of them begins, or -1.
+     */
     private static int sentences(Passage passage, List<Clause> clauses) {
         int first = -1;
+        int last = -1;
         int from = Clauses.segmentEnd(passage, 0) + 1;
         while (from < passage.size()) {
             int end = Clauses.segmentEnd(passage, from);
             var assignment = end - from < SHORTEST ? null : assignment(passage.part(from, end));
             if (assignment != null) {
                 first = first < 0 ? from : first;
+                last = from;
                 clauses.add(new Clause(passage.part(from, end), assignment));
             } else if (first >= 0) {
-                extend(passage, clauses, end);
+                var before = clauses.removeLast();
+                clauses.add(new Clause(passage.part(last, end), before.assignment()));
             }
             from = end + 1;
         }
         return first;
-    }
-
-    /** What follows without a name belongs to the clause before. */
-    private static void extend(Passage passage, List<Clause> clauses, int end) {
-        var last = clauses.removeLast();
-        int from = indexOf(passage, last.words().start());
-        clauses.add(new Clause(passage.part(from, end), last.assignment()));
-    }
-
-    private static int indexOf(Passage passage, int offset) {
-        for (int at = 0; at < passage.size(); at++) {
-            if (passage.part(at, passage.size()).start() == offset) {
-                return at;
-            }
-        }
-        return 0;
     }
 
     private static @Nullable Assignment assignment(Passage sentence) {

@@ -90,4 +90,51 @@ class TaskFinderTest {
             assertThat(task.deadlines()).extracting(d -> d.value()).containsExactly("2026-Q3");
         });
     }
+
+    @Test
+    void aClosingParagraphGivesItsTimeToAllTasksAbove() {
+        var tasks = Example.letter(
+                        "1. Giao Sở Y tế rà soát nhân lực.\n\n2. Giao Sở Nội vụ hướng dẫn tuyển dụng.\n\n"
+                                + "Thời hạn hoàn thành các nhiệm vụ trên: trước ngày 15/01/2026.")
+                .tasks();
+
+        assertThat(tasks).extracting(Task::id).containsExactly("1", "2");
+        assertThat(tasks).allSatisfy(task -> assertThat(task.deadlines())
+                .extracting(d -> d.value())
+                .containsExactly("2026-01-15"));
+    }
+
+    @Test
+    void theWordsBeforeTheFirstNumberPutSomebodyInCharge() {
+        var tasks = Example.of("CHỈ THỊ\n\nVề dữ liệu mở\n\nĐể mở dữ liệu, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành "
+                        + "thực hiện các nội dung sau:\n\n1. Rà soát dữ liệu.\n\n2. Sở Y tế công bố dữ liệu khám chữa bệnh.")
+                .tasks();
+
+        assertThat(tasks)
+                .extracting(Task::lead)
+                .containsExactly(java.util.List.of("các sở, ban, ngành"), java.util.List.of("Sở Y tế"));
+    }
+
+    @Test
+    void aSentenceWithABodyOfItsOwnIsATaskOfItsOwn() {
+        var tasks = Example.letter(
+                        "1. Sở Y tế rà soát nhân lực. Giao Bệnh viện Đa khoa tỉnh hoàn thành bệnh án điện tử trước ngày 31/7/2026.")
+                .tasks();
+
+        assertThat(tasks).extracting(Task::id).containsExactly("1", "1/a");
+        assertThat(tasks.getFirst().deadlines()).isEmpty();
+        assertThat(tasks.getLast().deadlines()).extracting(d -> d.value()).containsExactly("2026-07-31");
+    }
+
+    @Test
+    void whatWasDueBeforeTheDocumentBindsNobody() {
+        var tasks = Example.of(
+                        "UBND TỈNH LÀO CAI\n\nSố: 12/KH-UBND\n\nLào Cai, ngày 05 tháng 6 năm 2026\n\nKẾ HOẠCH\nPhát triển dữ liệu mở\n\n"
+                                + "I. NHIỆM VỤ\n\n1. Rà soát các dự án khởi công trước năm 2023, hoàn thành trước ngày 30/9/2026.")
+                .tasks();
+
+        assertThat(tasks).singleElement().satisfies(task -> assertThat(task.deadlines())
+                .extracting(d -> d.value())
+                .containsExactly("2026-09-30"));
+    }
 }
