@@ -14,4 +14,9 @@ class AccessConfiguration {
     AuditLog auditLog(DataDirectory data, Disk disk, Clock clock) {
         return new AuditLog(data, disk, clock);
     }
+
+    @Bean
+    Tokens tokens(DataDirectory data, Disk disk, Clock clock) {
+        return new Tokens(data, disk, clock);
+    }
 }

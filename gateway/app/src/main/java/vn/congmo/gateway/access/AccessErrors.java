@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.ErrorCode.Kind;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.web.ErrorCodes;
 
 /** Why somebody may not. */
@@ -43,9 +44,35 @@ public final class AccessErrors implements ErrorCodes {
             "Quá nhiều lần thử sai từ địa chỉ này; xin đợi một phút",
             "Too many failures from this address; please wait a minute");
 
+    private static final ErrorCode BAD_NAME = code(
+            "bad-agent-name",
+            Kind.INVALID,
+            "Tên này không dùng được cho người hoặc cơ quan",
+            "A person or an office cannot have this name");
+
+    private static final ErrorCode UNKNOWN_TOKEN =
+            code("unknown-token", Kind.NOT_FOUND, "Không có mã truy cập này", "There is no such token");
+
     @Override
     public List<ErrorCode> list() {
-        return List.of(NOT_SIGNED_IN, INVALID_TOKEN, ROLE_TOO_LOW, FORGED_FORM, TOO_MANY_FAILURES);
+        return List.of(
+                NOT_SIGNED_IN, INVALID_TOKEN, ROLE_TOO_LOW, FORGED_FORM, TOO_MANY_FAILURES, BAD_NAME, UNKNOWN_TOKEN);
+    }
+
+    static Refusal badName(String name) {
+        return new Refusal(
+                BAD_NAME,
+                new LocalizedText(
+                        "“%s” để trống hoặc là tên dành riêng; hãy ghi tên người hoặc đơn vị".formatted(name),
+                        "“%s” is empty or reserved; give the name of a person or an office".formatted(name)));
+    }
+
+    static Refusal unknownToken(String id) {
+        return new Refusal(
+                UNKNOWN_TOKEN,
+                new LocalizedText(
+                        "Không có mã %s còn dùng được; xem token list".formatted(id),
+                        "There is no token %s to revoke; see token list".formatted(id)));
     }
 
     private static ErrorCode code(String name, Kind kind, String vi, String en) {

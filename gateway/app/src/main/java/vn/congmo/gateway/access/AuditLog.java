@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.files.ChainedLine;
 import vn.congmo.gateway.files.ChainedLog;
 import vn.congmo.gateway.files.Disk;
 
@@ -52,6 +53,25 @@ public final class AuditLog {
                 .map(line -> JSON.readValue(line.json(), AuditEntry.class))
                 .toList();
     }
+
+    /**
+     * Checks the chain. What was cut off at its end does not show in it: note the head elsewhere and compare.
+     *
+     * @throws vn.congmo.gateway.files.BrokenChainException where the log was tampered with
+     */
+    public End verify() throws IOException {
+        List<ChainedLine> lines = log.list();
+        return new End(
+                lines.size(), lines.isEmpty() ? "-" : lines.getLast().hash().hex());
+    }
+
+    /**
+     * Where the log ends.
+     *
+     * @param entries how many it has
+     * @param head    hash of the last one; a dash where there is none
+     */
+    public record End(int entries, String head) {}
 
     private void append(
             String agent, String name, String role, AuditAction action, String subject, Map<String, String> details) {

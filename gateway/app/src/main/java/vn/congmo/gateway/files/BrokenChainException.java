@@ -7,13 +7,20 @@ public final class BrokenChainException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Path file;
     private final int line;
     private final String reason;
 
     BrokenChainException(Path file, int line, String reason) {
         super("%s, line %d: %s".formatted(file, line, reason));
+        this.file = file;
         this.line = line;
         this.reason = reason;
+    }
+
+    /** The log. */
+    public Path file() {
+        return file;
     }
 
     /** The first line that is wrong, from 1. */

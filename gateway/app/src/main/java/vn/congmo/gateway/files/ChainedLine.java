@@ -18,7 +18,7 @@ public record ChainedLine(Sha256 previous, Sha256 hash, String json) {
             Pattern.compile("(\\{\"previous\":\"([0-9a-f]{64})\".*),\"hash\":\"([0-9a-f]{64})\"}");
 
     /** The line of a JSON object that follows the line with this hash; the object stands on one line, is not empty. */
-    static ChainedLine after(Sha256 previous, String object) {
+    public static ChainedLine after(Sha256 previous, String object) {
         if (!object.startsWith("{\"") || !object.endsWith("}") || object.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("Not a JSON object on one line: " + object);
         }
@@ -32,7 +32,7 @@ public record ChainedLine(Sha256 previous, Sha256 hash, String json) {
      *
      * @throws IllegalArgumentException when it is no such line or its hash is another
      */
-    static ChainedLine parse(String line) {
+    public static ChainedLine parse(String line) {
         Matcher parts = FORM.matcher(line);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no entry with a hash");

@@ -4,6 +4,7 @@
             "core",
             "rdf",
             "web",
+            "access",
             "catalogue",
             "search",
             "registers",

@@ -79,8 +79,13 @@ public record TableForm(String name, LocalizedText title, List<Field> fields, bo
     }
 
     static LocalizedText text(NaturalLanguage words, String otherwise) {
-        String vi = words.find("vi").orElse(otherwise);
-        return new LocalizedText(vi, words.find("en").orElse(vi));
+        String vi = words(words, "vi").or(() -> words.find("vi")).orElse(otherwise);
+        return new LocalizedText(vi, words(words, "en").orElse(vi));
+    }
+
+    /** In just this language: the header of the CSV, whose language is undetermined, fits every one. */
+    private static Optional<String> words(NaturalLanguage words, String language) {
+        return words.byLanguage().getOrDefault(language, List.of()).stream().findFirst();
     }
 
     private static Optional<String> reference(Table table, Column column) {

@@ -15,7 +15,7 @@ import vn.congmo.extraction.token.Phrase;
 final class EventRule implements DeadlineRule {
     private static final String NAME = "deadline-event";
     private static final Phrase BEFORE = Vocabulary.phrase(
-            "trước [ngày|khi|thời gian] (thời điểm|phiên họp|kỳ họp|cuộc họp|hội nghị|khi diễn ra|khai giảng|bầu cử|mùa mưa|mùa bão)");
+            "trước [ngày|thời gian] (thời điểm|phiên họp|kỳ họp|cuộc họp|hội nghị|khi diễn ra|khi công bố|khi ban hành|khi trình|khi triển khai|khi phê duyệt|khai giảng|bầu cử|mùa mưa|mùa bão)");
     private static final Phrase DONE_BEFORE = Vocabulary.phrase("(hoàn thành|xong|hoàn tất) trước");
     private static final Phrase AFTER = Vocabulary.phrase(
             "(ngay sau khi|sau khi) ([có] {actors} [đã] (ban hành|phê duyệt|thông qua|có ý kiến|cho ý kiến|công bố|ký|chấp thuận|triển khai)|được {actors} (phê duyệt|thông qua|giao|chấp thuận|ban hành)|được (phê duyệt|thông qua|ban hành|giao)|có (ý kiến|kết luận|hướng dẫn|quyết định|văn bản)|nhận được)");

@@ -17,6 +17,7 @@ final class FrequencyRule implements DeadlineRule {
                     "[tối thiểu|ít nhất] (một|hai|ba|{times:int}) lần [/] [một|trong] [mỗi|hằng|hàng] {unit:period}"),
             Vocabulary.phrase(
                     "(mỗi|hằng|hàng) {unit:period} [họp|tổ chức|báo cáo|giao ban] [ít nhất|tối thiểu] (một|hai|ba|{times:int}) (lần|số|kỳ|cuộc)"),
+            Vocabulary.phrase("(trước|vào|lúc) {int} giờ [{int}] [phút] (hằng|hàng|mỗi) {unit:period}"),
             Vocabulary.phrase("{every:interval} [/] [một|01|1] lần"),
             Vocabulary.phrase("[trước] [{moment}] [vào] (thứ {day:weekday}|chủ nhật) [hằng|hàng|mỗi] {unit:period}"));
 

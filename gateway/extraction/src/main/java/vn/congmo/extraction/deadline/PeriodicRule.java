@@ -37,7 +37,7 @@ final class PeriodicRule implements DeadlineRule {
         var periodic = PERIODIC.at(passage, at);
         if (periodic != null) {
             int to = list(passage, at, periodic.to(), deadlines);
-            if (to == periodic.to() && !behindInterval(passage, at, deadlines)) {
+            if (to == periodic.to() && acts(passage, at, to) && !behindInterval(passage, at, deadlines)) {
                 deadlines.add(Repetition.of(passage, at, to, "R", NAME));
             }
             return to;
@@ -48,6 +48,13 @@ final class PeriodicRule implements DeadlineRule {
         }
         boolean every = Interval.isEvery(passage, at) ? isAdverb(passage, at) : isDatedReport(passage, at);
         return every ? list(passage, at, at, deadlines) : at;
+    }
+
+    /** "định kỳ báo cáo", "họp định kỳ"; "khám sức khỏe định kỳ" names a thing. */
+    private static boolean acts(Passage passage, int at, int to) {
+        boolean dated = passage.is(to, "trước") || passage.is(to, "chậm");
+        boolean opens = at == 0 || !passage.token(at - 1).isWord();
+        return !dated && (opens || Vocabulary.VERBS.end(passage, to) > 0 || isBehindAction(passage, at));
     }
 
     /** "hằng tháng báo cáo định kỳ": the interval was read already. */

@@ -1,6 +1,7 @@
 package vn.congmo.extraction.indicator;
 
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.times.Moments;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
 
@@ -83,7 +84,14 @@ final class Periods {
     private static @Nullable String year(Passage passage, int at) {
         boolean year = passage.is(at, "năm") && isYear(passage, at + 1);
         boolean compared = COMPARED.at(passage, at - 1) != null || COMPARED.at(passage, at - 2) != null;
-        return year && !compared ? passage.token(at + 1).text() : null;
+        return compared ? null : year ? passage.token(at + 1).text() : shorter(passage, at);
+    }
+
+    /** "tháng 9/2026", "quý II/2026". */
+    private static @Nullable String shorter(Passage passage, int at) {
+        boolean unit = passage.is(at, "tháng") || passage.is(at, "quý");
+        var moment = unit ? Moments.at(passage, at) : null;
+        return moment == null ? null : moment.value();
     }
 
     private static boolean isYear(Passage passage, int at) {

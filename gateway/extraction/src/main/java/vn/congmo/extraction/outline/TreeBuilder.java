@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Span;
 import vn.congmo.extraction.lexicon.WordTree;
+import vn.congmo.extraction.names.Actors;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
@@ -94,6 +95,9 @@ final class TreeBuilder {
                 && !block.level().isBullet();
         boolean open = above.endsWith(":") || above.endsWith(",") || above.endsWith(";");
         boolean inside = block.level() != Level.TEXT && ORDER.at(passage, 0) == null;
+        if (Actors.holderAt(passage, 0) != null && above.endsWith(".")) {
+            return false;
+        }
         return passage.token(0).text().equals(passage.token(0).key()) && !heading || open || (inside && !heading);
     }
 

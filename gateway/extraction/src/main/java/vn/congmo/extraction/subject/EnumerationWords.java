@@ -22,7 +22,7 @@ final class EnumerationWords {
             "điều hành",
             "khai thác",
             "xử lý",
-            "quản trị"));
+            "quản trị", "làm sạch"));
     private static final WordTree<String> STOPS = WordTree.ofFile("name-stops.txt");
     private static final int LONGEST_ITEM = 6;
     private static final int SHORTEST_NAME = 3;

@@ -25,12 +25,8 @@ final class NameExtent {
             }
             at++;
         }
-        return NameTail.end(passage, withoutJoint(passage, from, at));
-    }
-
-    /** The years and the short name in brackets that follow a name. */
-    static int tail(Passage passage, int to) {
-        return NameTail.end(passage, to);
+        int to = withoutJoint(passage, from, at);
+        return to == from ? from : NameTail.end(passage, to);
     }
 
     private static int withoutJoint(Passage passage, int from, int to) {

@@ -33,7 +33,7 @@ final class Offices {
     }
 
     /** An office goes on through the body it is held in, to a sign, a verb or the next office. */
-    private static int end(Passage passage, WordTree.Found<String> office) {
+    static int end(Passage passage, WordTree.Found<String> office) {
         // "Trưởng Ban Chỉ đạo": the last word of the office is the first of the body.
         var held = Actors.at(passage, office.to() - 1);
         int at = held == null ? office.to() : held.to();

@@ -11,6 +11,9 @@ import vn.congmo.extraction.token.Passage;
 final class ProgrammeCandidates {
     private static final Set<String> COUNTED = Set.of("triệu", "nghìn", "ngàn", "nhà", "tỷ", "ha");
 
+    private static final int LONG = 5;
+    private static final int OWNED = 4;
+
     private final Passage passage;
     private final ProgrammeContext context;
 
@@ -27,7 +30,7 @@ final class ProgrammeCandidates {
     /** Index after the name that begins with a noun, or the index of the noun if it names nothing. */
     int end(WordTree.Found<Kind> kind) {
         int at = kind.from();
-        if (Actors.at(passage, at) != null || context.isInsideBody(at)) {
+        if (isBody(kind) || context.isInsideBody(at)) {
             return at;
         }
         if (kind.value().mode() == Mode.WHOLE) {
@@ -54,7 +57,10 @@ final class ProgrammeCandidates {
         if (Quotes.in(passage, kind.to(), to)) {
             return true;
         }
-        boolean says = to > kind.to() && !context.isLoud() && !ProgrammeKinds.isGeneric(passage, at, to);
+        boolean capital = context.isProper(at);
+        boolean whole = to > kind.to() || kind.value().mode() == Mode.ALWAYS && capital;
+        boolean generic = ProgrammeKinds.isGeneric(passage, at, to, capital && to - at > LONG);
+        boolean says = whole && !context.isLoud() && !generic;
         boolean enough = to - kind.to() >= 2 || context.isProper(at) || isProperNoun(kind.to());
         return says && enough && fits(kind, to);
     }
@@ -66,9 +72,22 @@ final class ProgrammeCandidates {
             case QUOTED -> false;
             case PROPER -> proper;
             case BUILT -> context.isProper(at) && context.isBuilt(at) && !context.isAtWork(at, to);
-            case COMMON -> proper || (!context.isPlural(at) && context.isBuilt(at));
+            case COMMON -> proper || !context.isPlural(at) && (context.isBuilt(at) || isOwned(kind.to(), to));
             case ALWAYS, WHOLE -> true;
         };
+    }
+
+    /** A centre that the lexicon knows as something to be built is a body only where it is told to act. */
+    private boolean isBody(WordTree.Found<Kind> kind) {
+        var actor = Actors.at(passage, kind.from());
+        boolean centre = kind.value().code().equals("trung-tam") && kind.value().mode() == Mode.PROPER;
+        return actor != null && (!centre || context.isTold(kind.from(), actor.to()));
+    }
+
+    /** "... của tỉnh", "... quốc gia", "... (LGSP)": somebody's, or known by a short name. */
+    private boolean isOwned(int from, int to) {
+        boolean owner = passage.is(to - 2, "của") || passage.is(to - 2, "quốc") && passage.is(to - 1, "gia");
+        return to - from >= OWNED && (owner || passage.is(to - 1, ")"));
     }
 
     /** "hệ thống PACS", "nền tảng VNeID": a word that capitals inside it mark as a name. */

@@ -67,6 +67,12 @@ final class ProgrammeContext {
                 || isListed(at);
     }
 
+    /** Whether words right beside it give it an order. */
+    boolean isTold(int at, int to) {
+        boolean given = passage.is(at - 1, "giao") || passage.is(at - 1, "cầu") || passage.is(at - 1, "nghị");
+        return given || AT_WORK.at(passage, to) != null;
+    }
+
     /** Behind a comma, a semicolon or "và" that follows a body. */
     private boolean isListed(int at) {
         boolean joined = passage.is(at - 1, ",") || passage.is(at - 1, "và") || passage.is(at - 1, ";");

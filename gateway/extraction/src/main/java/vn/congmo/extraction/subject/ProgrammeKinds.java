@@ -11,7 +11,10 @@ import vn.congmo.extraction.token.Passage;
 /** The nouns that names of programmes begin with, and the words behind them that name nothing. */
 final class ProgrammeKinds {
     private static final WordTree<Kind> KINDS = kinds();
-    private static final WordTree<Boolean> GENERIC = generic();
+    private static final WordTree<String> GENERIC = generic();
+
+    private static final String PREFIX = "prefix";
+    private static final String NEVER = "never";
 
     private ProgrammeKinds() {}
 
@@ -43,10 +46,15 @@ final class ProgrammeKinds {
         return KINDS.in(passage, from, to);
     }
 
-    /** Whether the words from a noun on only sound like a name. */
-    static boolean isGeneric(Passage passage, int at, int to) {
+    /** Whether the words from a noun on only sound like a name, whoever owns it ("của tỉnh"); a capital may outweigh that. */
+    static boolean isGeneric(Passage passage, int at, int to, boolean capital) {
         var generic = GENERIC.find(passage, at);
-        return generic != null && (generic.value() || generic.to() >= to);
+        if (generic == null) {
+            return false;
+        }
+        boolean owned = passage.is(generic.to(), "của") && to - generic.to() <= 2
+                || passage.is(generic.to(), "trên") && to - generic.to() <= 4;
+        return generic.to() >= to || generic.value().equals(NEVER) || !capital && (owned || generic.value().equals(PREFIX));
     }
 
     private static WordTree<Kind> kinds() {
@@ -58,9 +66,9 @@ final class ProgrammeKinds {
         return tree;
     }
 
-    private static WordTree<Boolean> generic() {
-        var tree = new WordTree<Boolean>();
-        WordList.rows("generic-names.txt").forEach(row -> tree.put(field(row, 0), row.size() > 1));
+    private static WordTree<String> generic() {
+        var tree = new WordTree<String>();
+        WordList.rows("generic-names.txt").forEach(row -> tree.put(field(row, 0), row.size() > 1 ? field(row, 1) : ""));
         return tree;
     }
 

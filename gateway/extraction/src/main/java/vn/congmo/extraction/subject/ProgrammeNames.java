@@ -15,15 +15,20 @@ final class ProgrammeNames {
         var key = WordKeys.of(programme.name());
         for (int i = 0; i < programmes.size(); i++) {
             var known = WordKeys.of(programmes.get(i).name());
-            if (isOpening(key, known)) {
+            if (isOpening(key, known) || isAlias(programme, programmes.get(i))) {
                 return;
             }
-            if (isOpening(known, key)) {
+            if (isOpening(known, key) || isAlias(programmes.get(i), programme)) {
                 programmes.set(i, programme);
                 return;
             }
         }
         programmes.add(programme);
+    }
+
+    /** "Đề án 06" beside "Đề án phát triển ứng dụng dữ liệu về dân cư (Đề án 06)". */
+    private static boolean isAlias(Programme name, Programme whole) {
+        return whole.name().endsWith("(" + name.name() + ")");
     }
 
     List<Programme> all() {

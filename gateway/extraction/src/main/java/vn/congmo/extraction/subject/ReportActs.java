@@ -13,12 +13,12 @@ import vn.congmo.extraction.token.Phrase;
 /** The reports that a passage asks for: one for each sentence or part of one that has a report as its verb. */
 final class ReportActs {
     private static final Phrase REPORT =
-            Vocabulary.phrase("(báo cáo|phản ánh|gửi báo cáo|gửi kết quả|thông tin, báo cáo|phản hồi)");
+            Vocabulary.phrase("(báo cáo|phản ánh|gửi báo cáo|gửi kết quả|gửi số liệu|thông tin, báo cáo|phản hồi|(danh sách|số liệu|kết quả) gửi về)");
     private static final WordTree<String> BEFORE_NOUN = WordTree.ofFile("report-nouns.txt");
     private static final Phrase TITLE = Phrase.of(
             "báo cáo (số|thẩm định|tài chính|nghiên cứu|kinh tế|đánh giá tác động|đề xuất chủ trương|thuyết minh|tại|của|là|được|này)");
     private static final Phrase OBJECT = Phrase.of(
-            "báo cáo (kết quả|tình hình|tiến độ|các vấn đề|những khó khăn|khó khăn|định kỳ|hằng|hàng|đột xuất|trước)");
+            "báo cáo (kết quả|tình hình|tiến độ|các vấn đề|những khó khăn|khó khăn|định kỳ|hằng|hàng|đột xuất|trước|phương án|sơ kết|tổng kết|giữa kỳ|cuối kỳ|nhanh|số liệu|việc|chậm nhất)");
     private static final Phrase REQUEST = Phrase.of("báo cáo đột xuất [theo yêu cầu|khi có yêu cầu]");
     private static final int LONGEST_NOUN = 3;
 

@@ -41,17 +41,26 @@ final class ReportReceivers {
                     via(passage, at),
                     finals(passage, at));
         }
-        var authority = AUTHORITY.at(passage, at);
-        return authority == null
+        int from = passage.is(at + 2, "đồng") ? at + 4 : at + 2;
+        int to = officeEnd(passage, at, from);
+        return to <= from
                 ? null
                 : new ReportAct(
                         passage,
                         at,
-                        end(passage, authority.to()),
+                        end(passage, to),
                         List.of(),
-                        passage.text(at + 2, authority.to()),
+                        passage.text(from, to),
                         List.of(),
                         List.of());
+    }
+
+    /** Index behind a receiver that is an office or no name at all. */
+    private static int officeEnd(Passage passage, int at, int from) {
+        var office = passage.is(at, "báo") ? Offices.startAt(passage, from) : null;
+        var authority = AUTHORITY.at(passage, at);
+        int to = authority == null ? from : authority.to();
+        return office == null ? to : Math.max(to, Offices.end(passage, office));
     }
 
     static List<Actor> finals(Passage passage, int at) {

@@ -57,8 +57,8 @@ public final class ReportingRule {
     private static List<ReportAct> distinct(List<ReportAct> acts) {
         var distinct = new ArrayList<ReportAct>();
         for (var act : acts) {
-            boolean known =
-                    distinct.stream().anyMatch(first -> first.receiverNames().containsAll(act.receiverNames()));
+            boolean known = act.isAddressed()
+                    && distinct.stream().anyMatch(first -> first.receiverNames().containsAll(act.receiverNames()));
             if (!known) {
                 distinct.add(act);
             }

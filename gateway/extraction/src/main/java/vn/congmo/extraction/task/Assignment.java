@@ -14,6 +14,11 @@ import vn.congmo.extraction.names.Actor;
  */
 record Assignment(List<Actor> lead, List<Actor> units, Modality modality, int from, int to, String rule) {
 
+    /** The same, reaching to another token. */
+    Assignment upTo(int end) {
+        return new Assignment(lead, units, modality, from, end, rule);
+    }
+
     /** Whether nothing but these words and signs stands in a passage. */
     boolean fills(vn.congmo.extraction.token.Passage passage) {
         for (int at = to; at < passage.size(); at++) {

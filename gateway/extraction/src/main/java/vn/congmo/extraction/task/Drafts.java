@@ -32,13 +32,10 @@ final class Drafts {
     }
 
     /** Clauses inside a leaf with agencies of their own. */
-    void addClauses(Block block, Passage words, Charge inherited) {
+    void addClauses(Block block, InnerClauses inner, Charge inherited) {
         char letter = 'a';
-        for (var clause : InnerClauses.find(words)) {
-            var assignment = AssignmentRule.find(clause);
-            if (assignment != null) {
-                add(block.id() + "/" + letter++, block.id(), clause, assignment, inherited);
-            }
+        for (var clause : inner.clauses()) {
+            add(block.id() + "/" + letter++, block.id(), clause.words(), clause.assignment(), inherited);
         }
     }
 

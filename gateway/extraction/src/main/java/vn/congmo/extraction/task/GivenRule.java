@@ -24,6 +24,8 @@ final class GivenRule {
                     + UNIT);
     private static final Phrase SUBORDINATE = Phrase.of("(tham mưu|trình|báo cáo|đề xuất|kiến nghị|theo|để|xin) [với]");
     private static final WordTree<String> OPENERS = WordTree.ofFile("openers.txt");
+    private static final Phrase OFFICE = Phrase.of(
+            "[đồng chí] (Phó Thủ tướng|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch nước|Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Thường trực Ban Chỉ đạo|Trưởng Ban Chỉ đạo|lãnh đạo tỉnh) [Chính phủ|Thường trực|Tỉnh ủy|Thành ủy]");
     private static final Set<String> SENTENCE_ENDS = Set.of(";", ":", ".", "-", "–", "”", "\"");
     private static final Set<String> WEAK = Set.of("chỉ", "lưu", "nhắc", "đôn");
     private static final int LONGEST_SUBJECT = 16;
@@ -64,7 +66,18 @@ final class GivenRule {
             boolean purpose = passage.is(start, "để") || passage.is(start, "nhằm");
             return purpose || (OPENERS.end(passage, start) > 0 && !isAfterVerb(passage, at));
         }
-        return hasSubject(passage, at);
+        return hasSubject(passage, at) || followsOffice(passage, at);
+    }
+
+    /** "Phó Thủ tướng yêu cầu": an office that needs no body behind it. */
+    private static boolean followsOffice(Passage passage, int at) {
+        for (int from = at - 1; from >= Math.max(0, at - LONGEST_SUBJECT); from--) {
+            var office = OFFICE.at(passage, from);
+            if (office != null && office.to() == at && isFree(passage, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "..., rà soát, yêu cầu các đơn vị": the clause before the comma is itself something to do. */

@@ -13,7 +13,15 @@ final class HeadingRule {
     private static final Phrase HEADING =
             Vocabulary.phrase("[đối với|về phía|trách nhiệm của|nhiệm vụ của] {lead:actors} [{unit:bracket}]");
 
+    private static final int LONGEST = 24;
+
     private HeadingRule() {}
+
+    /** "Công an tỉnh - Cơ quan Thường trực Đề án 06:". */
+    private static boolean isApposition(Passage passage, int at) {
+        boolean dash = passage.is(at, "-") || passage.is(at, "–");
+        return dash && passage.text().endsWith(":") && passage.size() < LONGEST;
+    }
 
     static @Nullable Assignment find(Passage passage) {
         var match = HEADING.at(passage, 0);
@@ -29,6 +37,6 @@ final class HeadingRule {
                 0,
                 match.to(),
                 Draft.INHERITED);
-        return assignment.fills(passage) ? assignment : null;
+        return assignment.fills(passage) || isApposition(passage, match.to()) ? assignment.upTo(passage.size()) : null;
     }
 }

@@ -42,7 +42,7 @@ final class Orders {
             return false;
         }
         if (own != null) {
-            return !own.fills(words);
+            return !own.fills(words) && !isListOfNames(words, own);
         }
         boolean verb = beginsWithVerb(words);
         return switch (block.level()) {
@@ -70,6 +70,11 @@ final class Orders {
     /** "3. Truyền thông": a few words that no sign closes. */
     static boolean isTitle(Passage words) {
         return words.size() <= LONGEST_TITLE && words.token(words.size() - 1).isWord();
+    }
+
+    /** "Giám đốc các sở: Tài chính, Nội vụ;": names behind the colon and nothing to do. */
+    private static boolean isListOfNames(Passage words, Assignment own) {
+        return words.is(own.to() - 1, ":") && !Vocabulary.VERBS.in(words, own.to(), words.size());
     }
 
     /** "Phân công cụ thể tại Phụ lục 2 kèm theo." */

@@ -18,11 +18,13 @@ final class SubjectRule {
             "[cùng với đó|bên cạnh đó|đồng thời|theo đó|ngoài ra|trong đó|riêng|do đó|trước mắt] [,] [đối với|về phía|trách nhiệm của|nhiệm vụ của|đề nghị|về phần] [đồng chí] {lead:actors} [{unit:bracket}] {predicate}",
             java.util.Map.of("predicate", SubjectRule::predicate));
     private static final Phrase ADVERB = Phrase.of(
-            "[tiếp tục|chủ động|trực tiếp|cần|phải|,|theo chức năng , nhiệm vụ [được giao] ,|theo chức năng nhiệm vụ]");
+            "[, (Phó Thủ tướng|Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng) [Chính phủ]] [tiếp tục|chủ động|trực tiếp|cần|phải|,|theo chức năng , nhiệm vụ [được giao] ,|theo chức năng nhiệm vụ]");
     private static final Phrase PREDICATE = Vocabulary.phrase(
-            "(yêu cầu|đề nghị|giao|{verb}|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phụ trách|được giao|căn cứ|trên cơ sở|theo|ngoài|:)");
+            "(yêu cầu|đề nghị|giao|{verb}|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phụ trách|được (giao|chọn|phân công)|căn cứ|trên cơ sở|theo|ngoài|:)");
 
     private static final Set<String> ASKING = Set.of("cầu", "nghị", "giao");
+
+    private static final Set<String> OFFICES = Set.of("tướng", "tịch", "trưởng");
 
     private SubjectRule() {}
 
@@ -35,7 +37,10 @@ final class SubjectRule {
     /** "Đối với Sở A, UBND tỉnh yêu cầu": the last one named gives the order. */
     private static boolean asks(Match match) {
         boolean passive = match.passage().is(match.to() - 2, "được");
-        return !passive && ASKING.stream().anyMatch(word -> match.passage().is(match.to() - 1, word));
+        boolean office = OFFICES.stream().anyMatch(word -> match.passage().is(match.to() - 2, word));
+        return !passive
+                && !office
+                && ASKING.stream().anyMatch(word -> match.passage().is(match.to() - 1, word));
     }
 
     private static int predicate(Passage passage, int at) {

@@ -48,7 +48,7 @@ public final class TaskFinder {
         var block = unit.block();
         var words = Notes.without(unit.words());
         var assignment = block.level() == Level.TEXT ? AssignmentRule.findAnywhere(words) : AssignmentRule.find(words);
-        if (unit.isDivided() || isNameAbove(block, words, assignment)) {
+        if (unit.isDivided() || (!unit.isDescribed() && isNameAbove(block, words, assignment))) {
             visit(block.children(), inheritance.handDown(block, words, assignment, inherited));
         } else {
             visitLeaf(unit, words, assignment, inherited);
@@ -65,8 +65,10 @@ public final class TaskFinder {
         var whole = unit.isDescribed() ? unit.whole() : words;
         var own = assignment == null && whole.size() > words.size() ? AssignmentRule.find(whole) : assignment;
         if (Orders.isOrder(block, words, own, inherited) || Notes.isNote(block) && !Orders.isStatement(words)) {
-            drafts.add(idOf(block, inherited), parentId(block), whole, own, inherited);
-            drafts.addClauses(block, words, inherited);
+            var inner = InnerClauses.of(words);
+            var main = whole == words ? inner.main() : whole;
+            drafts.add(idOf(block, inherited), parentId(block), main, own, inherited);
+            drafts.addClauses(block, inner, inherited);
         }
         var charge = inheritance.handDown(block, words, own, inherited);
         block.children().stream()

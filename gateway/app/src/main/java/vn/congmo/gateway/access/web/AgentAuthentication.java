@@ -14,11 +14,28 @@ final class AgentAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Agent agent;
+    private final String token;
 
-    AgentAuthentication(Agent agent) {
+    private AgentAuthentication(Agent agent, String token) {
         super(authorities(agent.role()));
         this.agent = agent;
+        this.token = token;
         setAuthenticated(true);
+    }
+
+    /** By an API token; the session made with it ends when that token does. */
+    static AgentAuthentication byToken(Agent agent, String tokenId) {
+        return new AgentAuthentication(agent, tokenId);
+    }
+
+    /** By the word of an identity provider. */
+    static AgentAuthentication byProvider(Agent agent) {
+        return new AgentAuthentication(agent, "");
+    }
+
+    /** Id of the API token; empty where there was none. */
+    String token() {
+        return token;
     }
 
     @Override
