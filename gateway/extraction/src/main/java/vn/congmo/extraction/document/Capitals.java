@@ -51,7 +51,7 @@ final class Capitals {
         }
         var shorter = key.replaceFirst("^ủy ban nhân dân\\b", "UBND")
                 .replaceFirst("^hội đồng nhân dân\\b", "HĐND")
-                .replaceFirst("\\bủy ban nhân dân\\b", "UBND");
+                .replace("ủy ban nhân dân", "UBND");
         shorter = LOCALITY.matcher(shorter).replaceAll(match -> match.group(1) + " " + titled(match.group(2)));
         return shorter.isEmpty() ? shorter : shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
     }

@@ -13,7 +13,7 @@ record Zones(Head head, List<Row> body, List<Row> foot, List<Row> annex) {
         var feet = new FootReader(document, rows);
         var heads = new HeadReader(document, rows, feet.start(3), wrapping);
         int body = heads.bodyStart();
-        int foot = feet.start(Math.max(body, Math.min(3, rows.size())));
+        int foot = feet.start(body > 0 ? body : Math.min(3, rows.size()));
         int annex = foot == rows.size() ? foot : feet.end(foot);
         return new Zones(
                 heads.read(),

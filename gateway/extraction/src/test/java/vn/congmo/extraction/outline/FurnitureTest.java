@@ -41,11 +41,11 @@ class FurnitureTest {
 
     @Test
     void runningHeadsGoWithTheirPageNumbers() {
-        var page = "\nKế hoạch chuyển đổi số năm 2026\n%d\nNội dung của trang %d.";
-        var text = "Trang đầu." + page.formatted(2, 2) + page.formatted(3, 3) + page.formatted(4, 4);
+        var page = "\nKế hoạch chuyển đổi số năm 2026\n%d\n%s là việc đầu tiên.";
+        var text = "Trang đầu." + page.formatted(2, "Một") + page.formatted(3, "Hai cũng") + page.formatted(4, "Ba rồi");
 
         assertThat(running(text))
-                .isEqualTo("Trang đầu. / Nội dung của trang 2. / Nội dung của trang 3. / Nội dung của trang 4.");
+                .isEqualTo("Trang đầu. / Một là việc đầu tiên. / Hai cũng là việc đầu tiên. / Ba rồi là việc đầu tiên.");
     }
 
     @Test
