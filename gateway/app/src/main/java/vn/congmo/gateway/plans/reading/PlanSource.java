@@ -56,7 +56,7 @@ record PlanSource(List<Path> folders, Intake intake, PlanSchema schema, Supplier
 
     private static Extract extract(ReceivedDocument document) throws IOException {
         try {
-            return EXTRACTION.extract(document.content(), document.fileName());
+            return EXTRACTION.extract(document.archived(), document.fileName());
         } catch (UnreadableDocumentException e) {
             throw new IllegalStateException("Intake lets only readable documents in: " + document.fileName(), e);
         }
