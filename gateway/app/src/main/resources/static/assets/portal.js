@@ -6,4 +6,16 @@ document.addEventListener('DOMContentLoaded', () => {
     element.addEventListener('mouseenter', light(true));
     element.addEventListener('mouseleave', light(false));
   });
+  // Words selected in the document become the quote of what is added.
+  const quote = document.querySelector('[data-quote]');
+  const source = document.querySelector('.source');
+  if (quote && source) {
+    document.addEventListener('selectionchange', () => {
+      const selection = document.getSelection();
+      const words = selection.toString().trim();
+      if (words && source.contains(selection.anchorNode) && source.contains(selection.focusNode)) {
+        quote.value = words;
+      }
+    });
+  }
 });

@@ -116,6 +116,7 @@ class ContextTest {
             case "http://www.w3.org/ns/org#FormalOrganization" -> "Organisation";
             case "http://schema.org/AdministrativeArea" -> "Place";
             case "http://purl.org/linked-data/cube#Observation" -> "Observation";
+            case "http://www.w3.org/ns/prov#Agent" -> "Agent";
             default -> type.substring(Sources.OWN.length());
         };
     }

@@ -34,7 +34,7 @@ class TablesTest {
     }
 
     @Test
-    void plansHasItsEightTables() {
+    void plansHasItsNineTables() {
         assertThat(TableGroups.tables(Path.of("tables", "plans", "csv-metadata.json"))
                         .map(TableGroups.Table::url))
                 .containsExactly(
@@ -45,7 +45,8 @@ class TablesTest {
                         "deadlines.csv",
                         "targets.csv",
                         "programmes.csv",
-                        "reporting.csv");
+                        "reporting.csv",
+                        "agents.csv");
     }
 
     @ParameterizedTest

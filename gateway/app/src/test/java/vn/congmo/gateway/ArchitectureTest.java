@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.web.server.WebSession;
 import vn.congmo.csvw.table.Cell;
 import vn.congmo.csvw.table.Row;
 import vn.congmo.gateway.catalogue.TableRow;
@@ -82,6 +83,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("reactor..", "org.reactivestreams..")
             .because("the core is plain blocking Java; only long bodies stream, through the web kit");
+
+    @ArchTest
+    static final ArchRule security_is_decided_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.access.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security..", "com.nimbusds..")
+            .because("a rule that stands somewhere else is not among those that are tested; take an Agent instead");
+
+    @ArchTest
+    static final ArchRule sessions_are_for_signing_in = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.access.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(WebSession.class)
+            .because("a visitor who only reads takes no memory and gets no cookie");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles = slices().matching("vn.congmo.gateway.(**)")

@@ -18,6 +18,6 @@ class ModularityTest {
     @Test
     void theRulesSawTheModules() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
-                .contains("core", "rdf", "catalogue", "publication", "sparql", "plans", "portal");
+                .contains("core", "access", "rdf", "catalogue", "publication", "sparql", "plans", "portal");
     }
 }

@@ -14,13 +14,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
+import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.FolderContentStore;
 import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Failpoint;
 
 /**
  * The subjects over the edge kit and the catalogue, with small published datasets, on 1 February 2026 in Vietnam. Not a
@@ -33,6 +37,7 @@ import vn.congmo.gateway.files.ContentStore;
             "vn.congmo.gateway.catalogue",
             "vn.congmo.gateway.registers",
             "vn.congmo.gateway.intake",
+            "vn.congmo.gateway.review",
             "vn.congmo.gateway.plans",
             "vn.congmo.gateway.bigproblems",
             "vn.congmo.gateway.indicators"
@@ -58,6 +63,21 @@ public class SubjectsApplication {
         return new FolderContentStore(Files.createTempDirectory("subjects"));
     }
 
+    @Bean
+    DataDirectory dataDirectory() throws IOException {
+        return new DataDirectory(Files.createTempDirectory("subjects-data"));
+    }
+
+    @Bean
+    Disk disk() {
+        return new Disk(Failpoint.NONE);
+    }
+
+    @Bean
+    AuditLog auditLog(DataDirectory data, Disk disk, Clock clock) {
+        return new AuditLog(data, disk, clock);
+    }
+
     /** Publishes the fixtures under this head. */
     public static void publish(CurrentCatalogue current, ContentStore files, String head) {
         Catalogue catalogue = Catalogue.empty();
@@ -66,7 +86,8 @@ public class SubjectsApplication {
                         .table("deadlines", csv("plans", "deadlines"))
                         .table("targets", csv("plans", "targets"))
                         .table("programmes", csv("plans", "programmes"))
-                        .table("reporting", csv("plans", "reporting")),
+                        .table("reporting", csv("plans", "reporting"))
+                        .table("agents", csv("plans", "agents")),
                 version(files, "big-problems", "datasets/big-problems", "lists", "problems"),
                 version(files, "indicators", "datasets/indicators", "indicators", "observations"),
                 version(files, "organisations", "datasets/registers/organisations", "organisations", "aliases"),

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +20,12 @@ final class RunningGateway implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final Path folder;
 
-    private RunningGateway(Process process, String address) {
+    private RunningGateway(Process process, String address, Path folder) {
         this.process = process;
         this.address = address;
+        this.folder = folder;
     }
 
     /** Starts it and waits until the bundled data is published. */
@@ -56,7 +59,7 @@ final class RunningGateway implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        return new RunningGateway(process, address);
+        return new RunningGateway(process, address, folder);
     }
 
     private RunningGateway awaitReady(Path log) throws IOException {
@@ -87,6 +90,31 @@ final class RunningGateway implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** Makes a token with the command line, as an administrator does while the gateway runs. */
+    String token(String name, String role) {
+        try {
+            Process command = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            folder.resolve("gateway.jar").toString(),
+                            "token",
+                            "create",
+                            "--name=" + name,
+                            "--role=" + role,
+                            "--gateway.data=" + folder.resolve("data"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return said.lines()
+                    .filter(line -> line.startsWith("cm_"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No token: " + said));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,7 +16,11 @@ public final class Example {
 
     /** A letter with this body. */
     public static Findings letter(String body) {
-        return of("Kính gửi:\n\n- Các sở, ban, ngành;\n\n- UBND các xã, phường.\n\nUBND tỉnh có ý kiến như sau:\n\n"
-                + body + "\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn An");
+        return of(letterText(body));
+    }
+
+    static String letterText(String body) {
+        return "Kính gửi:\n\n- Các sở, ban, ngành;\n\n- UBND các xã, phường.\n\nUBND tỉnh có ý kiến như sau:\n\n" + body
+                + "\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn An";
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.files.BrokenChainException;
 
 /** The command line of the gateway. */
 public final class CommandLines {
@@ -42,6 +43,8 @@ public final class CommandLines {
                 .addSubcommand(new RebuildCommand(spring))
                 .addSubcommand(new ExportCommand(spring))
                 .addSubcommand(new ExtractCommand())
+                .addSubcommand(TokenCommand.create(spring))
+                .addSubcommand(new AuditCommand(spring))
                 .addSubcommand(CsvwCommand.create(CsvwStreams.standard()))
                 .setExecutionExceptionHandler((failure, line, parsed) -> fail(failure, line));
     }
@@ -60,10 +63,20 @@ public final class CommandLines {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         if (failure instanceof Refusal refusal) {
             terminal.complain(refusal);
+        } else if (failure instanceof BrokenChainException broken) {
+            terminal.complain("", restore(broken));
         } else if (!(cause instanceof Refusal)) {
             terminal.complain("", new LocalizedText("Lỗi không mong đợi: " + cause, "Unexpected failure: " + cause));
         }
         return GatewayCommand.REFUSED;
+    }
+
+    private static LocalizedText restore(BrokenChainException broken) {
+        return new LocalizedText(
+                "%s đã bị sửa ở dòng %d: %s. Hãy khôi phục tệp từ bản sao lưu"
+                        .formatted(broken.file(), broken.line(), broken.reason()),
+                "%s was tampered with at line %d: %s. Restore the file from a backup"
+                        .formatted(broken.file(), broken.line(), broken.reason()));
     }
 
     /** Vietnamese comes out right also where the locale of the machine is none. */
@@ -79,7 +92,7 @@ public final class CommandLines {
             },
             mixinStandardHelpOptions = true,
             versionProvider = GatewayVersion.class,
-            synopsisSubcommandLabel = "[serve | publish | rebuild | export | extract | csvw]",
+            synopsisSubcommandLabel = "[serve | publish | rebuild | export | extract | csvw | token | audit]",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:mọi việc xong (all went well)",

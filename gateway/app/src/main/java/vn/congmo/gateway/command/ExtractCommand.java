@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.congmo.extraction.Extraction;
 import vn.congmo.extraction.FindingsJson;
+import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 import vn.congmo.gateway.core.LocalizedText;
 
@@ -42,8 +43,20 @@ class ExtractCommand extends GatewayCommand {
             })
     private @Nullable Path out;
 
+    @Option(
+            names = "--lexicons",
+            paramLabel = "DIR",
+            description = {
+                "Thư mục từ điển bổ sung (tên cơ quan, loại văn bản...) của tỉnh.",
+                "Folder of further word lists (agencies, types ...) of a province."
+            })
+    private @Nullable Path lexicons;
+
     @Override
     public Integer call() throws IOException {
+        if (lexicons != null) {
+            WordList.extend(lexicons);
+        }
         Extraction extraction = Extraction.create();
         Map<Path, String> documents = OutputNames.of(files);
         int code = FINE;

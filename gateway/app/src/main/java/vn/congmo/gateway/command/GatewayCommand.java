@@ -2,6 +2,7 @@ package vn.congmo.gateway.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +34,14 @@ abstract class GatewayCommand implements Callable<Integer> {
 
     /** Where this command says what it does. */
     Terminal terminal() {
+        return new Terminal(commandLine().getOut(), commandLine().getErr());
+    }
+
+    /** For complaints about its use. */
+    CommandLine commandLine() {
         if (spec == null) {
             throw new IllegalStateException("picocli did not prepare this command");
         }
-        return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+        return spec.commandLine();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.publication.DatasetSource;
 import vn.congmo.gateway.publication.Outcome;
 import vn.congmo.gateway.publication.Publisher;
@@ -44,7 +45,9 @@ class PublishCommand extends GatewayCommand {
         try (ConfigurableApplicationContext context = spring.working(settings())) {
             Publisher publisher = context.getBean(Publisher.class);
             Path input = folder == null ? spring.datasets(context) : folder;
-            return printer.print(dryRun ? check(publisher, input, printer) : publisher.publishAll(input, printer));
+            PublicationRecord record = new PublicationRecord(context.getBean(AuditLog.class), AccessFiles.user());
+            return printer.print(
+                    dryRun ? check(publisher, input, printer) : record.of(publisher.publishAll(input, printer)));
         }
     }
 

@@ -1,11 +1,17 @@
 package vn.congmo.gateway.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
+import vn.congmo.gateway.access.Agent;
+import vn.congmo.gateway.access.AuditLog;
+import vn.congmo.gateway.access.SignInDoors;
+import vn.congmo.gateway.access.Tokens;
+import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.publication.Publisher;
 
@@ -25,11 +31,13 @@ class ServeCommand extends GatewayCommand {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = spring.serving(this::publish, settings());
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         showAddresses(context);
+        new FirstToken(terminal(), context.getBean(DataDirectory.class))
+                .explain(context.getBean(Tokens.class), context.getBean(SignInDoors.class));
         closed.await();
         return FINE;
     }
@@ -38,8 +46,9 @@ class ServeCommand extends GatewayCommand {
     private void publish(ConfigurableApplicationContext context) {
         OutcomePrinter printer = new OutcomePrinter(terminal());
         Path datasets = spring.datasets(context);
+        PublicationRecord record = new PublicationRecord(context.getBean(AuditLog.class), Agent.SYSTEM);
         try {
-            printer.print(context.getBean(Publisher.class).publishAll(datasets, printer));
+            printer.print(record.of(context.getBean(Publisher.class).publishAll(datasets, printer)));
         } catch (Refusal refusal) {
             terminal().complain(refusal);
         }

@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.congmo.gateway.core.DataDirectory;
 
 /** Starts the application for the commands that need it. */
 record SpringStart(Class<?> application) {
@@ -29,8 +30,21 @@ record SpringStart(Class<?> application) {
                 .run(settings);
     }
 
+    /** The data directory of its settings, found as the application finds it but without starting it. */
+    DataDirectory data(String... settings) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsOnly.class)
+                .logStartupInfo(false)
+                .web(WebApplicationType.NONE)
+                .run(settings)) {
+            return new DataDirectory(Path.of(context.getEnvironment().getProperty("gateway.data", "data")));
+        }
+    }
+
     /** The input folder of its settings. */
     Path datasets(ConfigurableApplicationContext context) {
         return Path.of(context.getEnvironment().getProperty("gateway.datasets", "datasets"));
     }
+
+    /** An application that is nothing but its settings. */
+    private static final class SettingsOnly {}
 }

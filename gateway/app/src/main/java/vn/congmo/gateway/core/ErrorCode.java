@@ -17,12 +17,20 @@ public record ErrorCode(String name, Kind kind, LocalizedText title) {
         NOT_FOUND,
         /** There is such a thing, but not in an acceptable form (406). */
         NOT_ACCEPTABLE,
+        /** Nobody known sent the request (401). */
+        UNAUTHENTICATED,
         /** The request is understood and refused (403). */
         FORBIDDEN,
+        /** It has changed since the client looked (412). */
+        STALE,
+        /** It may have changed since the client looked, which has to say what it saw (428). */
+        UNCONDITIONAL,
         /** The content is well-formed but wrong (422). */
         INVALID,
         /** More than the limits allow (413). */
         TOO_LARGE,
+        /** Too often (429). */
+        TOO_OFTEN,
         /** Not now: busy, out of time or out of space (503). */
         UNAVAILABLE,
         /** A fault of the program (500). */

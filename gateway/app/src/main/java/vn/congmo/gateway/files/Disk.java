@@ -3,13 +3,20 @@ package vn.congmo.gateway.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The one door to changes on disk that must survive a kill or a power cut: each returns only once it is synced. */
 public final class Disk {
+
+    private static final FileAttribute<?>[] OWNER_ONLY = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
 
     private final Failpoint failpoint;
 
@@ -27,6 +34,24 @@ public final class Disk {
     public void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         syncParent(folder);
+    }
+
+    /** Creates an empty file that only its owner can read and write, unless it is there already. */
+    public void createPrivate(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && Files.notExists(parent)) {
+            createFolder(parent);
+        }
+        try {
+            Files.createFile(file, posix ? OWNER_ONLY : new FileAttribute<?>[0]);
+        } catch (FileAlreadyExistsException e) {
+            return;
+        }
+        syncParent(file);
     }
 
     /** Makes the content of a written file durable. */

@@ -27,6 +27,15 @@ final class DocumentType {
         }
     }
 
+    /** The media type of a document that can be read, its bytes given. */
+    static String of(Path name, byte[] content) {
+        try {
+            return READER.read(content, name.getFileName().toString()).format().mediaType();
+        } catch (UnreadableDocumentException e) {
+            throw IntakeErrors.unreadable(name, e);
+        }
+    }
+
     static boolean isNamedAsDocument(Path file) {
         return NAMED_AS_DOCUMENT
                 .matcher(file.toString().toLowerCase(Locale.ROOT))

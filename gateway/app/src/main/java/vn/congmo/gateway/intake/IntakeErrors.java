@@ -22,15 +22,28 @@ final class IntakeErrors implements ErrorCodes {
             ErrorCode.Kind.TOO_LARGE,
             new LocalizedText("Tệp văn bản quá lớn", "A document is too large"));
 
+    private static final ErrorCode BAD_SOURCE = new ErrorCode(
+            "bad-source-address",
+            ErrorCode.Kind.INVALID,
+            new LocalizedText("Địa chỉ nguồn không đúng", "The address of the source is wrong"));
+
     @Override
     public List<ErrorCode> list() {
-        return List.of(UNREADABLE, TOO_LARGE);
+        return List.of(UNREADABLE, TOO_LARGE, BAD_SOURCE);
     }
 
     static Refusal unreadable(Path file, UnreadableDocumentException why) {
         return new Refusal(
                 UNREADABLE,
                 new LocalizedText(file + ": " + why.vietnamese() + SAVE.vi(), file + ": " + why.english() + SAVE.en()));
+    }
+
+    static Refusal badSource() {
+        return new Refusal(
+                BAD_SOURCE,
+                new LocalizedText(
+                        "source: cần một địa chỉ http hoặc https không có dấu cách",
+                        "source: an http or https address without spaces is wanted"));
     }
 
     static Refusal badMetadata(Path file) {

@@ -1,5 +1,5 @@
 /** What arrives: a file's identity, its archive and its type by content. */
-@ApplicationModule(allowedDependencies = {"core", "files", "web"})
+@ApplicationModule(allowedDependencies = {"core", "files", "web", "access"})
 @NullMarked
 package vn.congmo.gateway.intake;
 

@@ -50,12 +50,16 @@ public class DocumentTexts {
     }
 
     private static DocumentText text(NormalisedText text) {
+        return new DocumentText(text.value(), paragraphs(text));
+    }
+
+    /** Offsets where a paragraph or an item of a list begins. */
+    public static List<Integer> paragraphs(NormalisedText text) {
         List<Line> lines = text.lines();
-        List<Integer> starts = IntStream.range(1, lines.size())
+        return IntStream.range(1, lines.size())
                 .filter(i -> begins(text.value(), lines.get(i), lines.get(i - 1)))
                 .mapToObj(i -> lines.get(i).start())
                 .toList();
-        return new DocumentText(text.value(), starts);
     }
 
     /** A line begins something when it is numbered, or when the line before it has ended. */

@@ -71,6 +71,9 @@ public class Documents extends PublishedCollection<OfficialDocument> implements 
                 row.find("source_url"),
                 new Sha256(row.get("sha256")),
                 row.get("media_type"),
-                Integer.parseInt(row.get("characters")));
+                Integer.parseInt(row.get("characters")),
+                row.find("review").orElse("machine"),
+                row.find("reviewer"),
+                row.find("reviewed"));
     }
 }

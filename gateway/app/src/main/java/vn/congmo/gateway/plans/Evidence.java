@@ -1,6 +1,7 @@
 package vn.congmo.gateway.plans;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.congmo.gateway.catalogue.TableRow;
 
 /**
@@ -12,8 +13,27 @@ import vn.congmo.gateway.catalogue.TableRow;
  * @param end        the position after their last character
  * @param rule       that read them
  * @param confidence 0 to 1
+ * @param review     code of the list review-status: whether a person vouches for the row
+ * @param reviewer   id of that person or office
+ * @param reviewed   when, ISO 8601 with offset
  */
-public record Evidence(String document, String quote, int start, int end, String rule, BigDecimal confidence) {
+public record Evidence(
+        String document,
+        String quote,
+        int start,
+        int end,
+        String rule,
+        BigDecimal confidence,
+        String review,
+        Optional<String> reviewer,
+        Optional<String> reviewed) {
+
+    private static final String MACHINE = "machine";
+
+    /** Whether a person accepted, corrected or added the row. */
+    public boolean isReviewed() {
+        return !review.equals(MACHINE);
+    }
 
     static Evidence of(TableRow row) {
         return new Evidence(
@@ -22,6 +42,9 @@ public record Evidence(String document, String quote, int start, int end, String
                 Integer.parseInt(row.get("start")),
                 Integer.parseInt(row.get("end")),
                 row.get("rule"),
-                new BigDecimal(row.get("confidence")));
+                new BigDecimal(row.get("confidence")),
+                row.find("review").orElse(MACHINE),
+                row.find("reviewer"),
+                row.find("reviewed"));
     }
 }

@@ -16,6 +16,9 @@ import vn.congmo.gateway.core.Sha256;
  * @param subject    what it is about (trích yếu)
  * @param sha256     of the file as it arrived
  * @param characters length of its NFC-normalised text in UTF-16 code units
+ * @param review     code of the list review-status: whether a person vouches for what was read of its form
+ * @param reviewer   id of that person or office
+ * @param reviewed   when, ISO 8601 with offset
  */
 public record OfficialDocument(
         String id,
@@ -32,7 +35,10 @@ public record OfficialDocument(
         Optional<String> sourceUrl,
         Sha256 sha256,
         String mediaType,
-        int characters) {
+        int characters,
+        String review,
+        Optional<String> reviewer,
+        Optional<String> reviewed) {
 
     public OfficialDocument {
         addressees = List.copyOf(addressees);

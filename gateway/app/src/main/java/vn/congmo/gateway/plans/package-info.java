@@ -10,6 +10,7 @@
             "search",
             "publication",
             "intake",
+            "review",
             "registers"
         })
 @NullMarked

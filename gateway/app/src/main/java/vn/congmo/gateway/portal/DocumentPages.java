@@ -81,9 +81,14 @@ class DocumentPages {
                 .modelAttribute(
                         "tasks",
                         found.stream()
-                                .map(task -> TaskView.of(task, today, page.locale()))
+                                .map(task -> TaskView.of(task, today, page.locale())
+                                        .reviewedBy(vouched(task, page.locale())))
                                 .toList())
                 .build();
+    }
+
+    private Vouched vouched(Task task, Locale locale) {
+        return Vouched.of(task.evidence(), agent -> labels.of(base.id("agent", agent), locale));
     }
 
     private List<List<TextPart>> text(OfficialDocument document, List<Task> found) {

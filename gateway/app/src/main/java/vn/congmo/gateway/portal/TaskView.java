@@ -3,6 +3,7 @@ package vn.congmo.gateway.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.congmo.gateway.plans.Participant;
 import vn.congmo.gateway.plans.Task;
@@ -17,7 +18,8 @@ record TaskView(
         String lead,
         String coordinating,
         String status,
-        List<DeadlineView> deadlines) {
+        List<DeadlineView> deadlines,
+        Vouched vouched) {
 
     static TaskView of(Task task, LocalDate day, Locale locale) {
         return new TaskView(
@@ -32,7 +34,13 @@ record TaskView(
                 task.deadlines().stream()
                         .map(deadline -> new DeadlineView(
                                 deadline.evidence().quote(), deadline.rule().in(locale)))
-                        .toList());
+                        .toList(),
+                Vouched.of(task.evidence(), UnaryOperator.identity()));
+    }
+
+    /** The same task with the name of its reviewer, who is known by id. */
+    TaskView reviewedBy(Vouched known) {
+        return new TaskView(id, document, anchor, path, text, lead, coordinating, status, deadlines, known);
     }
 
     private static String names(List<Participant> participants) {

@@ -4,10 +4,16 @@
             "core",
             "rdf",
             "web",
+            "access",
             "catalogue",
             "search",
             "registers",
             "plans",
+            "access",
+            "intake",
+            "review",
+            "review :: web",
+            "publication",
             "bigproblems",
             "indicators"
         })

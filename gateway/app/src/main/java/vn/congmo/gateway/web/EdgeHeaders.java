@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.RequestPath;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,10 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** The headers of every answer: any site may read (no credentials exist), nothing is sniffed or framed. */
+/**
+ * The headers of every answer, here and nowhere else: any site may read what is open, without credentials; nothing is
+ * sniffed or framed.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EdgeHeaders implements WebFilter {
@@ -37,8 +41,14 @@ class EdgeHeaders implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpResponse response = exchange.getResponse();
+        RequestPath path = exchange.getRequest().getPath();
         secure(response.getHeaders());
-        if (!exchange.getRequest().getPath().value().startsWith("/actuator")) {
+        if (ClosedPaths.contain(path)) {
+            response.beforeCommit(
+                    () -> Mono.fromRunnable(() -> response.getHeaders().setCacheControl("no-store")));
+            return chain.filter(exchange);
+        }
+        if (!path.value().startsWith("/actuator")) {
             response.getHeaders().setAccessControlAllowOrigin("*");
             response.getHeaders().set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
@@ -48,6 +58,17 @@ class EdgeHeaders implements WebFilter {
     /** Forgets what was said of a body that will not be sent. */
     static void clearEntity(HttpHeaders headers) {
         ENTITY.forEach(headers::remove);
+    }
+
+    /**
+     * Lets nothing follow on the connection where the body of a request may be left unread: Reactor Netty 1.3.7 may
+     * then never read the next request (its issue 4361).
+     */
+    static void endConnection(ServerWebExchange exchange) {
+        HttpMethod method = exchange.getRequest().getMethod();
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            exchange.getResponse().getHeaders().setConnection("close");
+        }
     }
 
     private static void secure(HttpHeaders headers) {

@@ -41,7 +41,7 @@ public final class Negotiation {
     }
 
     /** Whether the sender is a browser in which a person looks: it asks for HTML by name and before JSON. */
-    static boolean prefersHtml(HttpHeaders request) {
+    public static boolean prefersHtml(HttpHeaders request) {
         try {
             List<MediaType> ranges = accepted(request);
             boolean named = ranges.stream().anyMatch(range -> range.equalsTypeAndSubtype(HTML));

@@ -54,6 +54,7 @@ class ProblemHandler implements WebExceptionHandler {
                 ? page.html(problem, locale).getBytes(StandardCharsets.UTF_8)
                 : json.writeValueAsBytes(members(problem, locale));
         head(response, problem, thrown);
+        EdgeHeaders.endConnection(exchange);
         response.getHeaders().setContentType(person ? Representation.HTML : MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setContentLanguage(locale);
         response.getHeaders().setContentLength(body.length);

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.web;
 
-import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -14,16 +13,6 @@ import vn.congmo.gateway.core.Refusal;
 
 /** Tells which problem an exception is to the client. */
 final class Problems {
-
-    private static final Map<ErrorCode.Kind, HttpStatus> STATUS = Map.of(
-            ErrorCode.Kind.BAD_REQUEST, HttpStatus.BAD_REQUEST,
-            ErrorCode.Kind.NOT_FOUND, HttpStatus.NOT_FOUND,
-            ErrorCode.Kind.NOT_ACCEPTABLE, HttpStatus.NOT_ACCEPTABLE,
-            ErrorCode.Kind.FORBIDDEN, HttpStatus.FORBIDDEN,
-            ErrorCode.Kind.INVALID, HttpStatus.UNPROCESSABLE_CONTENT,
-            ErrorCode.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
-            ErrorCode.Kind.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE,
-            ErrorCode.Kind.INTERNAL, HttpStatus.INTERNAL_SERVER_ERROR);
 
     private Problems() {}
 
@@ -39,7 +28,20 @@ final class Problems {
     }
 
     static HttpStatus status(ErrorCode.Kind kind) {
-        return STATUS.getOrDefault(kind, HttpStatus.INTERNAL_SERVER_ERROR);
+        return switch (kind) {
+            case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
+            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
     }
 
     private static Problem of(ErrorCode code) {

@@ -13,7 +13,8 @@ import vn.congmo.gateway.core.Period;
 /** The deadlines of the five real documents, and how they count. */
 class DeadlineTest {
 
-    private static final Evidence EVIDENCE = new Evidence("d", "q", 0, 1, "r", BigDecimal.ONE);
+    private static final Evidence EVIDENCE =
+            new Evidence("d", "q", 0, 1, "r", BigDecimal.ONE, "machine", Optional.empty(), Optional.empty());
 
     @ParameterizedTest
     @CsvSource({

@@ -38,6 +38,8 @@ class TasksApiTest extends SubjectsTest {
         assertThat(evidence.get("document").asString()).isEqualTo("cv-1");
         assertThat(evidence.get("quote").asString()).isEqualTo("trước ngày 20/01/2026");
         assertThat(evidence.get("start").asInt()).isEqualTo(10);
+        assertThat(evidence.get("review").asString()).isEqualTo("corrected");
+        assertThat(evidence.get("reviewer").asString()).isEqualTo("van-thu");
         JsonNode deadline = task.get("deadline").get(0);
         assertThat(deadline.get("status").asString()).isEqualTo("overdue");
         assertThat(deadline.get("overdueFrom").asString()).isEqualTo("2026-01-20T00:00:00+07:00");

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.document.NewsRule.News;
 import vn.congmo.extraction.findings.DocumentFields;
 import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.findings.Signer;
 import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.token.Spelling;
 
 /** Puts the formal fields together. A blank or missing one stays empty. */
 public final class DocumentRule {
@@ -24,6 +26,28 @@ public final class DocumentRule {
     }
 
     private DocumentFields find() {
+        var news = NewsRule.find(reading);
+        return news == null ? official() : retold(news);
+    }
+
+    /** News has no number, issuer or signer of its own; those are the document's that it retells. */
+    private DocumentFields retold(News news) {
+        return new DocumentFields(
+                value("type", new Field<>("tin-bai", news.evidence())),
+                null,
+                null,
+                null,
+                null,
+                value("date", news.date()),
+                value("subject", news.headline()),
+                List.of(),
+                List.of(),
+                new Signer(null, null, null),
+                null,
+                evidence);
+    }
+
+    private DocumentFields official() {
         var number = NumberRule.find(reading);
         var placeDate = PlaceDateRule.find(reading);
         var signature = SignatureRule.find(reading);
@@ -34,12 +58,12 @@ public final class DocumentRule {
             evidence.put("signer", signature.evidence());
         }
         return new DocumentFields(
-                value("type", TypeRule.find(reading)),
+                value("type", TypeRule.find(reading, number)),
                 number == null ? null : number.number(),
                 number == null ? null : number.symbol(),
                 value("issuer", IssuerRule.find(reading, signature)),
                 placeDate == null ? null : value("place", placeDate.place()),
-                placeDate == null ? null : placeDate.date(),
+                placeDate == null ? null : value("date", placeDate.date()),
                 value("subject", SubjectRule.find(reading)),
                 values("addressees", ReceiversRule.addressees(reading)),
                 copies(),
@@ -50,7 +74,7 @@ public final class DocumentRule {
 
     private List<String> copies() {
         return values("copies", ReceiversRule.copies(reading)).stream()
-                .filter(entry -> !entry.startsWith("Lưu"))
+                .filter(entry -> !Spelling.bare(entry).matches("luu\\b.*"))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package vn.congmo.extraction.document;
 
-import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.document.SignatureRule.Signature;
 import vn.congmo.extraction.findings.Evidence;
-import vn.congmo.extraction.outline.Row;
-import vn.congmo.extraction.outline.SigningForms;
+import vn.congmo.extraction.outline.HeadPart;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.token.Phrase;
+import vn.congmo.extraction.token.Spelling;
 
 /**
  * The body that the signature speaks for: the letterhead if it is there, else what the capacity says. "TL. CHỦ TỊCH" speaks
@@ -15,37 +15,56 @@ import vn.congmo.extraction.token.Phrase;
  */
 final class IssuerRule {
     private static final String NAME = "document-issuer";
-    private static final List<String> BODIES = List.of(
-            "ỦY BAN NHÂN DÂN",
-            "UỶ BAN NHÂN DÂN",
-            "UBND",
-            "HỘI ĐỒNG NHÂN DÂN",
-            "SỞ ",
-            "BỘ ",
-            "VĂN PHÒNG",
-            "TỈNH ỦY",
-            "THÀNH ỦY",
-            "BAN ",
-            "CHÍNH PHỦ",
-            "THỦ TƯỚNG");
     private static final Phrase CITY = Phrase.of("(UBND|Ủy ban nhân dân) thành phố");
     private static final Phrase COMMITTEE = Phrase.of("(UBND|Ủy ban nhân dân) (tỉnh|thành phố)");
+    /** Bodies that have no name without the one above them. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:van phong|thanh tra|phong \\p{L}.*|ban thuong vu|ban chap hanh|thuong truc|to giup viec.*)");
+
+    private static final Pattern PARTY = Pattern.compile("(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy).*");
+    private static final Pattern PARTY_PART = Pattern.compile("(?:ban|van phong|uy ban kiem tra)\\b.*");
+
+    private static final Pattern PARENT = Pattern.compile("\\((?:Ban hành )?[Kk]èm theo .* của (\\p{Lu}.{4,80})\\)");
 
     private IssuerRule() {}
 
     static @Nullable Field<String> find(Reading reading, @Nullable Signature signature) {
         var letterhead = letterhead(reading);
-        if (signature == null) {
-            return letterhead;
+        if (letterhead != null || signature == null) {
+            return letterhead != null ? letterhead : ofParent(reading);
         }
-        boolean ofOffice = signature.capacities().stream().allMatch(c -> c.contains("CHÁNH VĂN PHÒNG"))
-                && !signature.capacities().isEmpty();
+        var capacities = signature.capacities();
+        boolean ofOffice = !capacities.isEmpty() && capacities.stream().allMatch(c -> c.contains("CHÁNH VĂN PHÒNG"));
         boolean ofCommittee =
-                signature.capacities().stream().anyMatch(c -> c.endsWith("CHỦ TỊCH") || c.contains("ỦY BAN NHÂN DÂN"));
-        if (letterhead != null || !(ofOffice || ofCommittee) || !names(reading)) {
-            return letterhead;
+                capacities.stream().anyMatch(c -> c.endsWith("CHỦ TỊCH") || c.matches("TM\\. ?(?:ỦY|UỶ) BAN NHÂN DÂN"));
+        if ((ofOffice || ofCommittee) && names(reading)) {
+            return new Field<>((ofOffice ? "Văn phòng " : "") + committee(reading), evidence(signature));
         }
-        return new Field<>((ofOffice ? "Văn phòng " : "") + committee(reading), withConfidence(signature.evidence()));
+        return inStead(signature);
+    }
+
+    /** An annex alone says under its title whose plan it belongs to. */
+    private static @Nullable Field<String> ofParent(Reading reading) {
+        for (var row : reading.outline().head().rows(HeadPart.OTHER)) {
+            var matcher = PARENT.matcher(row.text());
+            if (matcher.matches()) {
+                return new Field<>(
+                        matcher.group(1).replace("Ủy ban nhân dân", "UBND"),
+                        RowText.evidence(reading.text(), row, NAME, 0.8));
+            }
+        }
+        return null;
+    }
+
+    /** "TM. BAN CHỈ ĐẠO": the capacity itself names the body. */
+    private static @Nullable Field<String> inStead(Signature signature) {
+        return signature.capacities().stream()
+                .filter(capacity -> capacity.matches("T[./]?M\\b.*"))
+                .map(capacity -> capacity.replaceFirst("^T[./]?M[. ]*", ""))
+                .filter(body -> Bodies.begins(Spelling.bare(body)))
+                .findFirst()
+                .map(body -> new Field<>(Capitals.toName(body), evidence(signature)))
+                .orElse(null);
     }
 
     private static boolean names(Reading reading) {
@@ -59,44 +78,44 @@ final class IssuerRule {
     }
 
     private static @Nullable Field<String> letterhead(Reading reading) {
-        var head = reading.outline().head();
-        for (int i = 0; i < Math.min(8, head.size()); i++) {
-            var row = head.get(i);
-            if (row.isUpperCase()
-                    && BODIES.stream().anyMatch(row.text()::startsWith)
-                    && !SigningForms.starts(row.text())) {
-                return letterhead(reading, head, i);
-            }
+        var rows = reading.outline().head().rows(HeadPart.ISSUER);
+        var bodies = Bodies.of(rows);
+        if (bodies.isEmpty()) {
+            return null;
         }
-        return null;
+        var own = bodies.getLast();
+        var upper = bodies.size() > 1 ? bodies.get(bodies.size() - 2).name() : "";
+        var printed = bodies.stream().flatMap(body -> body.rows().stream()).toList();
+        return new Field<>(name(own.name(), upper), RowText.evidence(reading.text(), printed, NAME, 0.95));
     }
 
-    private static Field<String> letterhead(Reading reading, List<Row> head, int at) {
-        boolean more = at + 1 < head.size() && isPlace(head.get(at + 1));
-        int below = more ? at + 2 : at + 1;
-        var name = Capitals.toName(RowText.join(head.subList(at, below)));
-        if (below < head.size() && isBodyOf(head.get(below))) {
-            var own = Capitals.toName(head.get(below).text());
-            var whole = own.equals("Văn phòng") ? own + " " + name : own;
-            return new Field<>(whole, RowText.evidence(reading.text(), head.subList(at, below + 1), NAME, 0.9));
+    private static String name(String own, String upper) {
+        var bare = Spelling.bare(own);
+        var above = Spelling.bare(upper);
+        boolean part = PART.matcher(bare).matches()
+                || PARTY.matcher(above).matches() && PARTY_PART.matcher(bare).matches() && !bare.contains("chi dao");
+        if (above.startsWith("ban chap hanh trung uong") && !upper.isEmpty()) {
+            return bare.contains("trung uong") ? own : own + " Trung ương";
         }
-        return new Field<>(name, RowText.evidence(reading.text(), head.subList(at, below), NAME, 0.95));
+        if (above.startsWith("mat tran to quoc") || above.startsWith("uy ban trung uong mat tran")) {
+            return bare.startsWith("uy ban") ? "Ủy ban MTTQ Việt Nam" + own.substring("Ủy ban".length()) : own;
+        }
+        if (bare.startsWith("ban thuong vu") && above.startsWith("dang bo")) {
+            return "Ban Thường vụ " + partyOf(upper);
+        }
+        return part && !upper.isEmpty() ? own + " " + upper : own;
     }
 
-    /** The issuing body stands under the one it belongs to. */
-    private static boolean isBodyOf(Row row) {
-        return row.isUpperCase() && (row.startsWith("sở ") || row.startsWith("văn phòng") || row.startsWith("ban "));
+    /** The committee that leads a part of the Party: "Đảng bộ tỉnh Lào Cai" is led by "Tỉnh ủy Lào Cai". */
+    private static String partyOf(String upper) {
+        return upper.replaceFirst("Đảng bộ tỉnh ", "Tỉnh ủy ")
+                .replaceFirst("Đảng bộ thành phố ", "Thành ủy ")
+                .replaceFirst("Đảng bộ huyện ", "Huyện ủy ")
+                .replaceFirst("Đảng bộ ", "Đảng ủy ");
     }
 
-    private static boolean isPlace(Row row) {
-        return row.isUpperCase()
-                && (row.startsWith("tỉnh ")
-                        || row.startsWith("thành phố ")
-                        || row.startsWith("xã ")
-                        || row.startsWith("phường "));
-    }
-
-    private static Evidence withConfidence(Evidence evidence) {
+    private static Evidence evidence(Signature signature) {
+        var evidence = signature.evidence();
         return new Evidence(evidence.quote(), evidence.spans(), NAME, 0.8);
     }
 }

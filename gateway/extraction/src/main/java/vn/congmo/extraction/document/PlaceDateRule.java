@@ -4,32 +4,45 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.outline.HeadPart;
 import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.token.Digits;
 
 /** "Đắk Lắk, ngày 29 tháng 12 năm 2025"; a blank day or month leaves a date of lower precision. */
 final class PlaceDateRule {
-    private static final Pattern DATE =
-            Pattern.compile(", ngày\\s?(\\d{1,2})?[ .…/]*tháng\\s?(\\d{1,2})?[ .…/]*năm\\s?(\\d{4})?");
+    private static final String DAY = "([\\dlO]{1,2})?";
+    private static final Pattern WORDS =
+            Pattern.compile("[Nn]gày\\s?" + DAY + "[ .…_/]*th[áaà]ng\\s?" + DAY + "[ .…_/]*n[ăaâ]m\\s?([\\dlO]{4})?");
+    private static final Pattern SIGNS =
+            Pattern.compile("[Nn]gày\\s?" + DAY + "\\s?[-/.]\\s?" + DAY + "\\s?[-/.]\\s?([\\dlO]{4})");
 
     private PlaceDateRule() {}
 
-    record PlaceDate(Field<String> place, @Nullable String date) {}
+    record PlaceDate(
+            @Nullable Field<String> place, @Nullable Field<String> date) {}
 
     static @Nullable PlaceDate find(Reading reading) {
-        for (var row : reading.outline().head()) {
-            var matcher = DATE.matcher(row.text());
-            var place = matcher.find() ? place(row.text().substring(0, matcher.start())) : "";
-            if (!place.isEmpty()) {
-                var evidence = RowText.evidence(reading.text(), row, "document-place-date", 0.97);
-                return new PlaceDate(new Field<>(place, evidence), date(matcher));
-            }
+        var rows = reading.outline().head().rows(HeadPart.PLACE_DATE);
+        if (rows.isEmpty()) {
+            return null;
         }
-        return null;
+        var text = RowText.join(rows);
+        var words = WORDS.matcher(text);
+        var matcher = words.find() ? words : SIGNS.matcher(text);
+        if (matcher != words && !matcher.find()) {
+            return null;
+        }
+        var evidence = RowText.evidence(reading.text(), rows, "document-place-date", 0.97);
+        var place = place(text.substring(0, matcher.start()));
+        var date = date(matcher);
+        return new PlaceDate(
+                place.isEmpty() ? null : new Field<>(place, evidence),
+                date == null ? null : new Field<>(date, evidence));
     }
 
     /** The capitalised words right before the date: a symbol or a number may stand on the same line. */
     private static String place(String before) {
-        var words = before.split(" ");
+        var words = before.replaceFirst("[,. ]+$", "").split(" ");
         int from = words.length;
         while (from > 0 && isName(words[from - 1])) {
             from--;
@@ -40,8 +53,8 @@ final class PlaceDateRule {
     private static boolean isName(String word) {
         boolean capital = !word.isEmpty()
                 && Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(Character::isLetter);
-        return word.equals("-") || word.equals("TP.") || capital;
+                && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’' || c == '-');
+        return word.equals("-") || word.matches("TP\\.\\p{Lu}?\\p{L}*") || capital;
     }
 
     private static @Nullable String date(Matcher matcher) {
@@ -51,7 +64,7 @@ final class PlaceDateRule {
         if (year == null || month == null) {
             return year;
         }
-        var date = "%s-%02d".formatted(year, Integer.parseInt(month));
-        return day == null ? date : date + "-%02d".formatted(Integer.parseInt(day));
+        var date = "%s-%02d".formatted(Digits.of(year), Integer.parseInt(Digits.of(month)));
+        return day == null ? date : date + "-%02d".formatted(Integer.parseInt(Digits.of(day)));
     }
 }

@@ -2,111 +2,107 @@ package vn.congmo.extraction.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.findings.Signer;
+import vn.congmo.extraction.outline.Offices;
 import vn.congmo.extraction.outline.Row;
 import vn.congmo.extraction.outline.SigningForms;
 import vn.congmo.extraction.reading.Reading;
 
 /** "TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG / Cao Như Khánh": the chain, the office, the name. */
 final class SignatureRule {
-    private static final List<String> OFFICES = List.of(
-            "CHỦ TỊCH",
-            "PHÓ CHỦ TỊCH",
-            "GIÁM ĐỐC",
-            "PHÓ GIÁM ĐỐC",
-            "CHÁNH VĂN PHÒNG",
-            "PHÓ CHÁNH VĂN PHÒNG",
-            "BỘ TRƯỞNG",
-            "THỨ TRƯỞNG",
-            "THỦ TƯỚNG",
-            "PHÓ THỦ TƯỚNG",
-            "BÍ THƯ",
-            "PHÓ BÍ THƯ",
-            "TRƯỞNG BAN",
-            "PHÓ TRƯỞNG BAN",
-            "CỤC TRƯỞNG",
-            "PHÓ CỤC TRƯỞNG",
-            "VỤ TRƯỞNG",
-            "HIỆU TRƯỞNG",
-            "TRƯỞNG PHÒNG",
-            "CHI CỤC TRƯỞNG",
-            "ỦY VIÊN",
-            "TỔ TRƯỞNG",
-            "CHÁNH THANH TRA");
+    private static final Pattern LINK = Pattern.compile("(?<=\\p{Lu}),? (?=PHÓ |KT\\.|TL\\.|K/T|T/L)");
+    private static final Pattern SIGNED =
+            Pattern.compile("^[(\\[]?(?:Đã ký|ĐÃ KÝ|đã ký|daky|Ký tên|[Kk]ý,? đóng dấu)[^)\\]\\p{Lu}]*[)\\]]?[:.]? ?");
 
-    private SignatureRule() {}
+    private final Reading reading;
+    private final List<Row> rows;
+    private final List<String> capacities = new ArrayList<>();
+    private int at;
+
+    private SignatureRule(Reading reading) {
+        this.reading = reading;
+        this.rows = reading.outline().foot();
+    }
 
     /** Signer and, for the issuer, the capacities as printed. */
     record Signature(Signer signer, List<String> capacities, Evidence evidence) {}
 
     static @Nullable Signature find(Reading reading) {
-        var rows = reading.outline().foot();
-        int first = firstLine(rows);
-        if (first < 0) {
-            return null;
-        }
-        var capacities = new ArrayList<String>();
-        int at = first;
-        while (at < rows.size() && (SigningForms.starts(rows.get(at).text()) || continuesCapacity(rows, at))) {
-            capacities.add(rows.get(at++).text());
-        }
-        var position =
-                at < rows.size() && isOffice(rows.get(at)) ? rows.get(at++).text() : null;
-        int nameRow = name(rows, at);
-        var name = nameRow < 0 ? null : rows.get(nameRow).text();
-        var evidence = RowText.evidence(
-                reading.text(), rows.subList(first, nameRow < 0 ? at : nameRow + 1), "document-signature", 0.95);
+        var rule = new SignatureRule(reading);
+        rule.at = rule.firstLine();
+        return rule.at < 0 ? null : rule.read();
+    }
+
+    private Signature read() {
+        int first = at;
+        var chain = chain();
+        var position = chain.isEmpty() || isInStead(chain.getLast()) ? null : chain.removeLast();
+        capacities.addAll(chain);
+        int end = at;
+        var name = name();
         var signer = new Signer(name, capacities.isEmpty() ? null : String.join("; ", capacities), position);
+        var printed = rows.subList(first, name == null ? end : at + 1);
+        var evidence = RowText.evidence(reading.text(), printed, "document-signature", 0.95);
         return new Signature(signer, List.copyOf(capacities), evidence);
     }
 
-    private static int firstLine(List<Row> rows) {
+    /** "Q. GIÁM ĐỐC" is the office itself. */
+    private static boolean isInStead(String line) {
+        return SigningForms.starts(line) && !line.startsWith("Q.");
+    }
+
+    /** The lines in capitals: each begins with a signing form or an office, or goes on with the line above. */
+    private List<String> chain() {
+        var chain = new ArrayList<String>();
+        while (at < rows.size() && rows.get(at).isUpperCase() && isOfChain(rows.get(at), chain)) {
+            var row = rows.get(at++);
+            boolean begins = SigningForms.starts(row.text()) || Offices.starts(row) && !isCut(chain);
+            if (begins) {
+                chain.addAll(List.of(LINK.split(row.text())));
+            } else {
+                chain.add(chain.removeLast() + " " + row.text());
+            }
+        }
+        return chain;
+    }
+
+    private static boolean isOfChain(Row row, List<String> chain) {
+        boolean begins = SigningForms.starts(row.text()) || Offices.starts(row);
+        boolean office = !chain.isEmpty() && !isInStead(chain.getLast());
+        if (begins) {
+            return !office || isCut(chain) || SigningForms.starts(row.text());
+        }
+        return !chain.isEmpty()
+                && Offices.person(row.text()).isEmpty()
+                && row.text().matches("[\\p{Lu} ,&-]+");
+    }
+
+    /** Whether the last line cannot end there: "BỘ TRƯỞNG,". */
+    private static boolean isCut(List<String> chain) {
+        return !chain.isEmpty() && chain.getLast().matches(".*(?:,|\\bPHÓ|\\bCHÁNH)");
+    }
+
+    private int firstLine() {
         for (int i = 0; i < rows.size(); i++) {
             boolean form =
                     rows.get(i).isUpperCase() && SigningForms.starts(rows.get(i).text());
-            if (form || isOffice(rows.get(i))) {
+            if (form || Offices.starts(rows.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** The body in "TM. ỦY BAN NHÂN DÂN / TỈNH ĐẮK LẮK" may take a second line, which is no office. */
-    private static boolean continuesCapacity(List<Row> rows, int at) {
-        return at > 0
-                && rows.get(at - 1).isUpperCase()
-                && SigningForms.starts(rows.get(at - 1).text())
-                && rows.get(at).text().startsWith("TỈNH ");
-    }
-
-    private static boolean isOffice(Row row) {
-        return row.isUpperCase()
-                && OFFICES.stream().anyMatch(office -> row.text().startsWith(office));
-    }
-
-    private static int name(List<Row> rows, int from) {
-        for (int i = from; i < rows.size(); i++) {
-            if (isName(rows.get(i).text())) {
-                return i;
+    private @Nullable String name() {
+        for (; at < rows.size(); at++) {
+            var person = Offices.person(SIGNED.matcher(rows.get(at).text()).replaceFirst(""));
+            if (!person.isEmpty()) {
+                return person;
             }
         }
-        return -1;
-    }
-
-    /** Two to five words, each with a capital, no sign. */
-    private static boolean isName(String text) {
-        var words = text.split(" ");
-        if (words.length < 2 || words.length > 5 || text.equals(text.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        for (var word : words) {
-            if (!Character.isUpperCase(word.charAt(0)) || !word.chars().allMatch(Character::isLetter)) {
-                return false;
-            }
-        }
-        return true;
+        return null;
     }
 }

@@ -1,53 +1,52 @@
 package vn.congmo.extraction.document;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.document.NumberRule.Number;
 import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.lexicon.WordList;
+import vn.congmo.extraction.outline.HeadPart;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.token.Phrase;
-import vn.congmo.extraction.token.Spelling;
 
-/** The type: printed alone above the title; a letter (công văn) has none, but says Kính gửi. News retells a document. */
+/** The type: printed alone above the title; a letter (công văn) has none, but says Kính gửi. */
 final class TypeRule {
+    private static final String NAME = "document-type";
     private static final Phrase THIS_LETTER = Phrase.of("công văn này");
-
-    private static final Phrase RETOLD = Phrase.of("(vừa có|vừa ban hành|vừa ký|mới đây|theo đó ,)");
 
     private TypeRule() {}
 
-    static @Nullable Field<String> find(Reading reading) {
+    static @Nullable Field<String> find(Reading reading, @Nullable Number number) {
         var head = reading.outline().head();
-        int title = reading.outline().titleRow();
-        if (title >= 0) {
-            var row = head.get(title);
-            return new Field<>(code(row.key()), RowText.evidence(reading.text(), row, "document-type", 0.98));
+        var type = head.type();
+        if (type != null) {
+            return new Field<>(type, RowText.evidence(reading.text(), head.rows(HeadPart.TITLE), NAME, 0.98));
         }
-        for (var row : head) {
-            if (row.startsWith("kính gửi")) {
-                return new Field<>("cong-van", RowText.evidence(reading.text(), row, "document-type", 0.9));
-            }
+        if (head.has(HeadPart.ADDRESSEES)) {
+            return new Field<>("cong-van", RowText.evidence(reading.text(), head.rows(HeadPart.ADDRESSEES), NAME, 0.9));
         }
-        var letter = said(reading, THIS_LETTER);
-        var news = reading.outline().foot().isEmpty() && !reading.outline().isNumbered() ? said(reading, RETOLD) : null;
-        return letter != null ? new Field<>("cong-van", letter) : news != null ? new Field<>("tin-bai", news) : null;
+        if (number != null) {
+            return new Field<>(ofSymbol(number.symbol()), number.evidence());
+        }
+        var letter = letter(reading);
+        return letter == null ? null : new Field<>("cong-van", letter);
     }
 
-    private static @Nullable Evidence said(Reading reading, Phrase phrase) {
+    /** The abbreviation of a type in a symbol; a symbol without one is a letter's. */
+    private static String ofSymbol(String symbol) {
+        return WordList.rows("document-types.txt").stream()
+                .filter(row -> row.size() > 2 && !row.get(2).isEmpty() && symbol.split("[-/]")[0].equals(row.get(2)))
+                .map(row -> row.getFirst())
+                .findFirst()
+                .orElse("cong-van");
+    }
+
+    private static @Nullable Evidence letter(Reading reading) {
         for (var passage : reading.outline().passages()) {
-            var match = phrase.first(passage, 0);
+            var match = THIS_LETTER.first(passage, 0);
             if (match != null) {
-                return passage.evidence(match.from(), match.to(), "document-type", 0.8);
+                return passage.evidence(match.from(), match.to(), NAME, 0.8);
             }
         }
         return null;
-    }
-
-    private static String code(String name) {
-        return WordList.rows("document-types.txt").stream()
-                .filter(row -> Spelling.key(Objects.requireNonNull(row.get(1))).equals(name))
-                .map(row -> Objects.requireNonNull(row.getFirst()))
-                .findFirst()
-                .orElseThrow();
     }
 }

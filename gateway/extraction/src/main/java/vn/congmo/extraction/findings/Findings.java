@@ -21,7 +21,9 @@ public record Findings(
         List<BigProblem> bigProblems,
         List<ReportingDuty> reporting,
         List<StatusFact> statusFacts,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        List<Person> people,
+        List<DocumentRelation> documentRelations) {
     public Findings {
         references = List.copyOf(references);
         tasks = List.copyOf(tasks);
@@ -33,5 +35,38 @@ public record Findings(
         reporting = List.copyOf(reporting);
         statusFacts = List.copyOf(statusFacts);
         annexes = List.copyOf(annexes);
+        people = List.copyOf(people);
+        documentRelations = List.copyOf(documentRelations);
+    }
+
+    /** Findings without people and relations between documents. */
+    public Findings(
+            String source,
+            DocumentFields document,
+            List<Reference> references,
+            List<Task> tasks,
+            List<Indicator> indicators,
+            List<Programme> programmes,
+            List<Mention> agencies,
+            List<Mention> groups,
+            List<BigProblem> bigProblems,
+            List<ReportingDuty> reporting,
+            List<StatusFact> statusFacts,
+            List<Annex> annexes) {
+        this(
+                source,
+                document,
+                references,
+                tasks,
+                indicators,
+                programmes,
+                agencies,
+                groups,
+                bigProblems,
+                reporting,
+                statusFacts,
+                annexes,
+                List.of(),
+                List.of());
     }
 }

@@ -26,6 +26,11 @@ public record Indicator(
         @Nullable String task,
         Evidence evidence) {
 
+    /** The same figure under another name. */
+    public Indicator named(String other) {
+        return new Indicator(other, comparator, value, valueMax, unit, base, period, nature, task, evidence);
+    }
+
     /** How the value binds. */
     public enum Comparator {
         AT_LEAST(">="),

@@ -9,16 +9,20 @@ import vn.congmo.extraction.token.Phrase;
 /** How a figure binds: "ít nhất 3%", "từ 3% trở lên", "dưới 5%", "đạt 14%". */
 final class Comparators {
     private static final Map<Comparator, Phrase> BEFORE = before();
-    private static final Phrase UPWARDS = Phrase.of("trở lên");
+    private static final Phrase UPWARDS = Phrase.of("(trở lên|hoặc cao hơn)");
     private static final Phrase DOWNWARDS = Phrase.of("trở xuống");
     private static final Phrase WORDS = Phrase.of(
-            "[phấn đấu] [đạt|chiếm|bằng|còn|lên|ở mức|tăng|giảm|có] [khoảng|ít nhất|tối thiểu|trên|hơn|từ|không dưới|dưới|không quá|tối đa|cao hơn|đạt|tỷ lệ|xuống]");
-    private static final int REACH = 4;
+            "[phấn đấu] [ước|mới] [đạt|chiếm|bằng|còn|lên|ở mức|tăng thêm|tăng|giảm còn|giảm|có|duy trì|tăng lên|giảm xuống] [mức] [khoảng|ít nhất|tối thiểu|tối đa|trên|hơn|từ|không dưới|dưới|không quá|không thấp hơn|không vượt quá|vượt|cao hơn|thấp hơn|đạt|tỷ lệ|xuống|≥|≤|>|<|là|thêm|gần]");
+    private static final int LONGEST = 7;
+    private static final int REACH = 6;
 
     private Comparators() {}
 
-    static Comparator of(Passage passage, int figure, int end, Bounds bounds) {
-        for (int at = end; at < Math.min(bounds.to(), end + REACH); at++) {
+    static Comparator of(Passage passage, int figure, Quantity quantity, Bounds bounds) {
+        if (quantity.valueMax() != null) {
+            return Comparator.RANGE;
+        }
+        for (int at = quantity.to(); at < Math.min(bounds.to(), quantity.to() + REACH) && goesOn(passage, at); at++) {
             if (UPWARDS.at(passage, at) != null) {
                 return Comparator.AT_LEAST;
             }
@@ -27,6 +31,10 @@ final class Comparators {
             }
         }
         return before(passage, figure, bounds);
+    }
+
+    private static boolean goesOn(Passage passage, int at) {
+        return passage.token(at).isWord();
     }
 
     private static Comparator before(Passage passage, int figure, Bounds bounds) {
@@ -43,7 +51,7 @@ final class Comparators {
 
     /** Index of the first token of the comparison words before a figure, or the figure itself. */
     static int start(Passage passage, int figure, Bounds bounds) {
-        for (int at = Math.max(bounds.from(), figure - 4); at < figure; at++) {
+        for (int at = Math.max(bounds.from(), figure - LONGEST); at < figure; at++) {
             var match = WORDS.at(passage, at);
             if (match != null && match.to() == figure) {
                 return at;
@@ -54,10 +62,14 @@ final class Comparators {
 
     private static Map<Comparator, Phrase> before() {
         var phrases = new LinkedHashMap<Comparator, Phrase>();
-        phrases.put(Comparator.AT_LEAST, Phrase.of("(ít nhất|tối thiểu|không dưới|không thấp hơn|≥)"));
-        phrases.put(Comparator.AT_MOST, Phrase.of("(không quá|tối đa|không vượt quá|≤)"));
-        phrases.put(Comparator.ABOVE, Phrase.of("(trên|hơn|vượt|cao hơn)"));
-        phrases.put(Comparator.BELOW, Phrase.of("(dưới|thấp hơn)"));
+        phrases.put(
+                Comparator.AT_LEAST,
+                Phrase.of(
+                        "(ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|≥|> =|tối thiểu là|ít nhất là) [đạt]"));
+        phrases.put(
+                Comparator.AT_MOST, Phrase.of("(không quá|tối đa|không vượt quá|không lớn hơn|không cao hơn|≤|< =)"));
+        phrases.put(Comparator.ABOVE, Phrase.of("(trên|hơn|vượt|cao hơn|>|lớn hơn)"));
+        phrases.put(Comparator.BELOW, Phrase.of("(dưới|thấp hơn|<|nhỏ hơn)"));
         return phrases;
     }
 }

@@ -9,10 +9,10 @@ import vn.congmo.extraction.token.Passage;
  *
  * @param to index after its last token
  */
-record Figure(int to, BigDecimal value) {
+public record Figure(int to, BigDecimal value) {
 
     /** The number that starts exactly here, or null. */
-    static @Nullable Figure at(Passage passage, int at) {
+    public static @Nullable Figure at(Passage passage, int at) {
         if (at >= passage.size() || !passage.token(at).isNumber() || isInside(passage, at)) {
             return null;
         }

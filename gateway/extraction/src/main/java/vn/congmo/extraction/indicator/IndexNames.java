@@ -2,6 +2,7 @@ package vn.congmo.extraction.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
@@ -9,6 +10,7 @@ import vn.congmo.extraction.token.Phrase;
 /** Indices that a stretch names: "các chỉ số DTI, PII", "bộ chỉ số phục vụ người dân, doanh nghiệp". */
 final class IndexNames {
     private static final Phrase HEAD = Phrase.of("(bộ chỉ số|chỉ số)");
+    private static final Set<String> KNOWN = Set.of("dti", "pii", "pci", "papi", "sipas", "par", "ict", "gii", "egdi");
     private static final WordTree<String> STOPS = WordTree.ofFile("metric-stops.txt");
     private static final int LONGEST = 14;
 
@@ -22,6 +24,20 @@ final class IndexNames {
         for (var head : HEAD.all(passage)) {
             if (head.from() >= bounds.from() && head.to() < bounds.to()) {
                 found.addAll(named(passage, head.from(), head.to(), bounds));
+            }
+        }
+        return found.isEmpty() ? known(passage, bounds) : found;
+    }
+
+    /** An index that its abbreviation alone names: "PII của tỉnh". */
+    private static List<Index> known(Passage passage, Bounds bounds) {
+        var found = new ArrayList<Index>();
+        for (int at = bounds.from(); at < bounds.to(); at++) {
+            boolean known =
+                    KNOWN.contains(passage.token(at).key()) && passage.token(at).isAcronym();
+            if (known) {
+                int to = passage.is(at + 1, "index") ? at + 2 : at + 1;
+                found.add(new Index(at, to, passage.text(at, to)));
             }
         }
         return found;

@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.congmo.extraction.findings.Indicator;
+import vn.congmo.extraction.findings.Span;
 import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.reading.Reading;
-import vn.congmo.extraction.reading.TaskIndex;
 
 /** Runs the rules over every passage: targets stand in aims as well as in orders. */
 public final class IndicatorFinder {
-    private static final List<IndicatorRule> RULES =
-            List.of(new PercentRule(), new TopRule(), new NamedRule(), new CountRule());
+    private static final List<IndicatorRule> RULES = List.of(
+            new RankRule(), new PlaceRule(), new ChangeRule(), new ShareRule(), new NamedRule(), new AmountRule());
 
     private IndicatorFinder() {}
 
     /** The indicators of a document, in the order of the text. */
     public static List<Indicator> find(Reading reading, List<Task> tasks) {
-        var index = new TaskIndex(tasks);
+        var settings = new Settings(reading.outline(), tasks);
         var found = new ArrayList<Indicator>();
         for (var passage : reading.outline().passages()) {
-            var task = index.find(passage.start());
-            RULES.forEach(rule -> found.addAll(rule.find(passage, task)));
+            var setting = settings.of(passage);
+            if (!setting.isNorm() || setting.task() != null) {
+                RULES.forEach(rule -> found.addAll(rule.find(passage, setting)));
+            }
         }
         found.sort(
-                Comparator.comparingInt(indicator -> indicator.evidence().span().start()));
+                Comparator.comparing(indicator -> indicator.evidence().span(), Comparator.comparingInt(Span::start)));
         return List.copyOf(found);
     }
 }

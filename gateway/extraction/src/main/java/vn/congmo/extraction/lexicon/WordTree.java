@@ -1,8 +1,10 @@
 package vn.congmo.extraction.lexicon;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Slot;
@@ -52,10 +54,31 @@ public final class WordTree<T> implements Slot {
         return found;
     }
 
+    /** Like {@link #find}, where marks may be lost or misread; for a tree whose words were put in the bare form. */
+    public @Nullable Found<T> findBare(Passage passage, int at) {
+        Found<T> found = null;
+        var node = root;
+        for (int i = at; i < passage.size(); i++) {
+            node = node.children.get(Spelling.bare(passage.token(i).text()));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null) {
+                found = new Found<>(at, i + 1, node.value);
+            }
+        }
+        return found;
+    }
+
     @Override
     public int end(Passage passage, int at) {
         var found = find(passage, at);
         return found == null ? NONE : found.to();
+    }
+
+    @Override
+    public Set<String> firsts() {
+        return Collections.unmodifiableSet(root.children.keySet());
     }
 
     /** Whether one of the sequences occurs in the token range. */

@@ -17,6 +17,7 @@ public final class Actors {
 
     private static final Phrase OFFICE = Phrase.of(
             "(Chủ tịch|Phó Chủ tịch|Thủ trưởng|Giám đốc|Trưởng|Phó Trưởng|Người đứng đầu|Bí thư|Phó Bí thư|Thủ tướng|Chánh Thanh tra)");
+    private static final Phrase PREMIER = Phrase.of("Thủ tướng Chính phủ");
     private static final Phrase SEPARATOR = Phrase.of("(, và|, cùng|,|;|và|cùng với|cùng)");
 
     private Actors() {}
@@ -32,6 +33,10 @@ public final class Actors {
 
     /** Like {@link #at}, or an office-holder of one. */
     public static @Nullable Actor holderAt(Passage passage, int at) {
+        var premier = PREMIER.at(passage, at);
+        if (premier != null) {
+            return new Actor(at, premier.to(), "Thủ tướng Chính phủ", Actor.Kind.OFFICE);
+        }
         var office = OFFICE.at(passage, at);
         if (office == null) {
             return at(passage, at);

@@ -1,32 +1,24 @@
 package vn.congmo.extraction.names;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.lexicon.WordList;
 import vn.congmo.extraction.lexicon.WordTree;
 import vn.congmo.extraction.token.Passage;
+import vn.congmo.extraction.token.Spelling;
 
 /** Recognises named organisations: those of the word list with a place behind them, and bodies of a type with a proper name. */
 final class Agencies {
     private static final WordTree<String> KNOWN = known();
-    private static final WordTree<String> PROVINCES = WordTree.ofFile("provinces.txt");
-    private static final Set<String> PLACE_WORDS = Set.of("tỉnh", "phố");
-    private static final WordTree<String> LOCAL_BODIES = WordTree.of(List.of(
-            "UBND xã",
-            "UBND phường",
-            "UBND huyện",
-            "UBND thị xã",
-            "UBND quận",
-            "UBND đặc khu",
-            "HĐND xã",
-            "HĐND phường",
-            "Ủy ban nhân dân xã",
-            "Ủy ban nhân dân phường",
-            "Ủy ban nhân dân huyện"));
-    private static final Set<String> TYPES = Set.of("sở", "bộ", "cục");
+    private static final Set<String> CANONICAL = WordList.words("agencies.txt").stream()
+            .flatMap(name -> Stream.of(name, ofCity(name)))
+            .collect(Collectors.toSet());
+    private static final WordTree<String> SCANNED = scanned();
+
+    private static final int SCANNED_WORDS = 3;
 
     private Agencies() {}
 
@@ -38,12 +30,30 @@ final class Agencies {
         if (board != null) {
             return board;
         }
-        var found = KNOWN.find(passage, at);
-        if (found != null) {
-            return withPlace(passage, found);
+        var exact = KNOWN.find(passage, at);
+        var found = exact == null ? SCANNED.findBare(passage, at) : exact;
+        if (found == null) {
+            return ProperNames.at(passage, at);
         }
-        var local = local(passage, at);
-        return local == null ? unknown(passage, at) : local;
+        var known = Places.with(passage, found);
+        var longer = isGoingOn(passage, known.to()) ? ProperNames.at(passage, at) : null;
+        return longer != null && longer.to() > known.to() ? longer : known;
+    }
+
+    /** A further capital: "UBND phường" is known, "UBND phường Móng Cái 1" is meant. */
+    private static boolean isGoingOn(Passage passage, int at) {
+        boolean branch = passage.is(at, "-") && passage.is(at + 1, "chi") && passage.is(at + 2, "nhánh");
+        return branch || at < passage.size() && passage.token(at).isCapitalised();
+    }
+
+    /** Whether a body of the list starts here. */
+    static boolean isKnown(Passage passage, int at) {
+        return KNOWN.find(passage, at) != null;
+    }
+
+    /** Whether the list writes a body so. */
+    static boolean isCanonical(String name) {
+        return CANONICAL.contains(name);
     }
 
     /** The abbreviation in "09-TB/VPTU" names a document, not its sender. */
@@ -51,76 +61,39 @@ final class Agencies {
         return passage.token(at).glued() && (passage.is(at - 1, "/") || passage.is(at - 1, "-"));
     }
 
-    /** "Thường trực" behind "Phó Trưởng ban" or "Phó Chủ tịch" belongs to that office, not to a standing committee. */
+    /** "Thường trực" behind "Phó Chủ tịch" belongs to that office, not to a standing committee; so does "Chính phủ" to its head. */
     private static boolean isWordOfOffice(Passage passage, int at) {
-        return passage.is(at, "thường")
-                && passage.is(at + 1, "trực")
-                && (passage.is(at - 1, "ban") || passage.is(at - 1, "tịch") || passage.is(at - 1, "thư"));
-    }
-
-    private static Actor withPlace(Passage passage, WordTree.Found<String> found) {
-        int to = found.to();
-        var name = found.value();
-        if (passage.is(to - 1, "vực")
-                && to < passage.size()
-                && passage.token(to).isWord()
-                && passage.token(to).text().length() <= 4) {
-            return actor(found.from(), to + 1, name + " " + passage.token(to).text());
-        }
-        boolean local = PLACE_WORDS.contains(passage.token(to - 1).key());
-        int province = passage.is(to, "tỉnh") || passage.is(to, "thành") ? to + (passage.is(to, "tỉnh") ? 1 : 2) : to;
-        var place = local || province > to ? PROVINCES.find(passage, Math.min(province, passage.size())) : null;
-        if (place == null) {
-            return actor(found.from(), to, name);
-        }
-        var kind = passage.text(to, province).toLowerCase(Locale.ROOT);
-        return actor(found.from(), place.to(), name + " " + (kind + " " + place.value()).strip());
-    }
-
-    private static @Nullable Actor local(Passage passage, int at) {
-        var found = LOCAL_BODIES.find(passage, at);
-        if (found == null) {
-            return null;
-        }
-        int to = capitalisedEnd(passage, found.to());
-        return to == found.to() ? null : actor(at, to, passage.text(at, to));
-    }
-
-    /** "Sở Xxx và Yyy" that the word list does not know: capitals, and small words between two capitals of one name. */
-    private static @Nullable Actor unknown(Passage passage, int at) {
-        if (!TYPES.contains(passage.token(at).key()) || passage.token(at).isAcronym()) {
-            return null;
-        }
-        int to = capitalisedEnd(passage, at + 1);
-        while (to > at + 1
-                && to < passage.size()
-                && passage.token(to).isWord()
-                && !passage.token(to).isCapitalised()
-                && to - at < 3) {
-            to++;
-        }
-        return to == at + 1 ? null : actor(at, to, passage.text(at, to));
-    }
-
-    private static int capitalisedEnd(Passage passage, int from) {
-        int to = from;
-        while (to < passage.size()
-                && passage.token(to).isWord()
-                && passage.token(to).isCapitalised()) {
-            to++;
-        }
-        return to;
-    }
-
-    private static Actor actor(int from, int to, String name) {
-        return new Actor(from, to, name, Actor.Kind.AGENCY);
+        boolean premier = passage.is(at - 1, "tướng") && passage.is(at, "chính");
+        return premier
+                || passage.is(at, "thường")
+                        && passage.is(at + 1, "trực")
+                        && (passage.is(at - 1, "ban") || passage.is(at - 1, "tịch") || passage.is(at - 1, "thư"));
     }
 
     private static WordTree<String> known() {
         var tree = new WordTree<String>();
         for (var row : WordList.rows("agencies.txt")) {
             row.forEach(form -> tree.put(form, Objects.requireNonNull(row.getFirst())));
+            row.forEach(form -> tree.put(ofCity(form), ofCity(Objects.requireNonNull(row.getFirst()))));
         }
         return tree;
+    }
+
+    /** Long names without their marks; short ones could be any words. */
+    private static WordTree<String> scanned() {
+        var tree = new WordTree<String>();
+        for (var row : WordList.rows("agencies.txt")) {
+            row.stream()
+                    .filter(form -> form.split(" ").length >= SCANNED_WORDS && !form.matches(".*\\p{Lu}{2}.*"))
+                    .forEach(form -> tree.put(Spelling.bare(form), Objects.requireNonNull(row.getFirst())));
+        }
+        return tree;
+    }
+
+    /** What a body of a province is called in a centrally run city. */
+    private static String ofCity(String name) {
+        return name.replace("Tỉnh ủy", "Thành ủy")
+                .replace("Tỉnh đoàn", "Thành đoàn")
+                .replaceFirst(" tỉnh$", " thành phố");
     }
 }

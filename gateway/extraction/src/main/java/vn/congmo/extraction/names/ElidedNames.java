@@ -11,8 +11,9 @@ import vn.congmo.extraction.token.Phrase;
 
 /** Departments whose "Sở" a list says only once: "các sở: Tài chính, Nội vụ", "lãnh đạo các sở, ban, ngành: ... Y tế". */
 public final class ElidedNames {
-    private static final WordTree<String> FIELDS = fields();
-    private static final Phrase OPENING = Phrase.of("các sở");
+    private static final WordTree<String> DEPARTMENTS = fields("Sở ");
+    private static final WordTree<String> MINISTRIES = fields("Bộ ");
+    private static final Phrase OPENING = Phrase.of("các (sở|bộ)");
     private static final Phrase COUNCIL =
             Phrase.of("(HĐND|Hội đồng nhân dân) (và|,) (UBND|Ủy ban nhân dân) (tỉnh|thành phố)");
     private static final int LONGEST_OPENING = 12;
@@ -23,9 +24,10 @@ public final class ElidedNames {
     public static List<Actor> all(Passage passage) {
         var actors = new ArrayList<Actor>();
         for (var opening : OPENING.all(passage)) {
-            int at = listStart(passage, opening.to());
+            var fields = passage.is(opening.to() - 1, "sở") ? DEPARTMENTS : MINISTRIES;
+            int at = listStart(passage, opening.to(), fields);
             while (at < passage.size() && !passage.is(at, ";") && !passage.is(at, ".")) {
-                var actor = fieldAt(passage, at);
+                var actor = fieldAt(passage, at, fields);
                 if (actor != null) {
                     actors.add(actor);
                 }
@@ -41,9 +43,9 @@ public final class ElidedNames {
         return new Actor(match.from(), match.to(), province ? "HĐND tỉnh" : "HĐND thành phố", Actor.Kind.AGENCY);
     }
 
-    private static int listStart(Passage passage, int from) {
+    private static int listStart(Passage passage, int from, WordTree<String> fields) {
         if (from < passage.size()
-                && FIELDS.end(passage, from) > 0
+                && fields.end(passage, from) > 0
                 && passage.token(from).isCapitalised()) {
             return from;
         }
@@ -55,8 +57,8 @@ public final class ElidedNames {
         return passage.size();
     }
 
-    private static @Nullable Actor fieldAt(Passage passage, int at) {
-        var found = FIELDS.find(passage, at);
+    private static @Nullable Actor fieldAt(Passage passage, int at, WordTree<String> fields) {
+        var found = fields.find(passage, at);
         boolean whole = found != null && passage.token(at).isCapitalised() && ends(passage, found.to());
         return found == null || !whole ? null : new Actor(at, found.to(), found.value(), Actor.Kind.AGENCY);
     }
@@ -79,11 +81,11 @@ public final class ElidedNames {
         return passage.is(at, ",") || passage.is(at, "và") ? at + 1 : at;
     }
 
-    private static WordTree<String> fields() {
+    private static WordTree<String> fields(String kind) {
         var tree = new WordTree<String>();
         WordList.words("agencies.txt").stream()
-                .filter(name -> name.startsWith("Sở "))
-                .forEach(name -> tree.put(name.substring("Sở ".length()), name));
+                .filter(name -> name.startsWith(kind))
+                .forEach(name -> tree.put(name.substring(kind.length()), name));
         return tree;
     }
 }

@@ -14,7 +14,8 @@ final class Groups {
     private static final WordTree<String> NOUNS = WordTree.ofFile("group-nouns.txt");
     private static final WordTree<String> VERBS = WordTree.ofFile("verbs.txt");
     private static final Phrase LOCAL = Phrase.of("(UBND|HĐND|Ủy ban nhân dân|Đảng ủy|Ủy ban MTTQ Việt Nam) (các|cấp)");
-    private static final Phrase TAIL = Phrase.of("(có liên quan|liên quan|cấp tỉnh|cấp xã|cấp huyện|tỉnh|trực thuộc)");
+    private static final Phrase TAIL =
+            Phrase.of("(có liên quan|liên quan|cấp tỉnh|cấp xã|cấp huyện|tỉnh|trực thuộc Trung ương|trực thuộc)");
     private static final WordTree<String> LOCALITY = WordTree.of(List.of("địa phương"));
     private static final Set<String> AFTER_NOUN =
             Set.of("và", "để", "trong", "khi", "có", "liên", "theo", "được", "cùng", "trên", "tại", "phải");

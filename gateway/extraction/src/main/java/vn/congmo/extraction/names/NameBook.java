@@ -57,13 +57,10 @@ public final class NameBook {
     }
 
     private String withoutOwnPlace(String name) {
-        if (province == null) {
+        if (province == null || !name.endsWith(" " + province) || Places.isKept(name)) {
             return name;
         }
-        var suffix = " " + province;
-        boolean own = name.endsWith(" tỉnh" + suffix)
-                || name.endsWith(" thành phố" + suffix)
-                || name.endsWith(" Thành phố" + suffix);
-        return own ? name.substring(0, name.length() - suffix.length()) : name;
+        var body = name.substring(0, name.length() - province.length()).strip();
+        return Agencies.isCanonical(body) ? body : body.replaceFirst(" (?:tỉnh|thành phố|Thành phố)$", "");
     }
 }

@@ -2,29 +2,30 @@ package vn.congmo.extraction.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congmo.extraction.table.Table;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.token.Passage;
 
 /**
  * A document taken apart.
  *
- * @param head rows of letterhead, title and Kính gửi
- * @param titleRow index in {@code head} of the row that is the type alone, or -1
+ * @param head letterhead, title and Kính gửi
  * @param preamble paragraphs between the head and the first numbered block
- * @param blocks outermost blocks of the body
+ * @param blocks outermost blocks of the body, then of what is annexed behind the signature
  * @param closing closing formulas behind the last block
  * @param foot rows of Nơi nhận and signature
  * @param footnotes footnotes, in their order
- * @param passages every passage of head, body and foot, in the order of the text
+ * @param tables data tables; their cells are in no block
+ * @param passages every passage of head, body, foot and tables, in the order of the text
  */
 public record Outline(
-        List<Row> head,
-        int titleRow,
+        Head head,
         List<Passage> preamble,
         List<Block> blocks,
         List<Passage> closing,
         List<Row> foot,
         List<Footnote> footnotes,
+        List<Table> tables,
         List<Passage> passages) {
 
     /** Takes a document apart. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts the running text from what a page adds to it: page numbers and footnotes. A number alone on its line that comes back
- * later is a footnote's mark, then the footnote itself; one that does not come back is a page number.
+ * Parts the running text from what a page adds to it: page numbers, running heads, footnotes. A number alone on its line that
+ * cuts a sentence and comes back later is a footnote's mark, then the footnote itself.
  */
 final class PageDebris {
     private final List<Row> rows;
@@ -20,10 +20,11 @@ final class PageDebris {
     }
 
     static PageDebris of(List<Row> rows) {
-        var debris = new PageDebris(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isNumber()) {
-                debris.lastLine.put(rows.get(i).text(), i);
+        var kept = Furniture.without(rows);
+        var debris = new PageDebris(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).isNumber()) {
+                debris.lastLine.put(kept.get(i).text(), i);
             }
         }
         debris.sort();
@@ -44,16 +45,25 @@ final class PageDebris {
         int at = 0;
         while (at < rows.size()) {
             var row = rows.get(at);
-            if (!row.isNumber()) {
-                text.add(row);
-                at++;
-            } else if (marks.containsKey(row.text()) && lastLine.getOrDefault(row.text(), -1) == at) {
+            boolean last = row.isNumber() && lastLine.getOrDefault(row.text(), -1) == at;
+            if (last && marks.containsKey(row.text())) {
                 at = footnote(at);
-            } else {
-                marks.put(row.text(), at);
-                at++;
+                continue;
             }
+            if (row.isNumber() && !last && cutsSentence(at)) {
+                marks.put(row.text(), at);
+            } else if (!row.isNumber()) {
+                text.add(row);
+            }
+            at++;
         }
+    }
+
+    private boolean cutsSentence(int at) {
+        return at > 0
+                && at + 1 < rows.size()
+                && !rows.get(at - 1).endsSentence()
+                && !Character.isUpperCase(rows.get(at + 1).text().charAt(0));
     }
 
     private int footnote(int at) {

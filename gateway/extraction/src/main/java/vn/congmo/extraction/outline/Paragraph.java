@@ -27,7 +27,7 @@ record Paragraph(@Nullable Marker marker, List<Row> rows) {
         int from = rows.getFirst().span().start() + (marker == null ? 0 : marker.length());
         int to = rows.getFirst().span().end();
         for (var row : rows.subList(1, rows.size())) {
-            if (row.span().start() > to + 1) {
+            if (row.span().start() != to + 1) {
                 spans.add(new Span(from, to));
                 from = row.span().start();
             }

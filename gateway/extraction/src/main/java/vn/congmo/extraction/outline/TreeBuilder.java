@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Span;
 import vn.congmo.extraction.lexicon.WordTree;
+import vn.congmo.extraction.names.Actors;
 import vn.congmo.extraction.text.NormalisedText;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
@@ -23,13 +24,37 @@ final class TreeBuilder {
     private final boolean numbered;
     private @Nullable Block last;
 
+    /** The tree of a body. */
+    static TreeBuilder of(NormalisedText document, List<Paragraph> paragraphs) {
+        var tree = new TreeBuilder(document, paragraphs.stream().anyMatch(paragraph -> paragraph.marker() != null));
+        paragraphs.forEach(tree::add);
+        return tree;
+    }
+
+    /** The tree of what is annexed: each annex is a block of its own, labelled "PL". */
+    static TreeBuilder ofAnnex(NormalisedText document, List<Paragraph> paragraphs) {
+        var tree = new TreeBuilder(document, true);
+        for (var paragraph : paragraphs) {
+            boolean opens = paragraph.first().compact().startsWith("phuluc") || tree.blocks.isEmpty();
+            if (opens && paragraph.marker() == null) {
+                tree.hang(
+                        Level.DIVISION,
+                        "PL" + (tree.blocks.isEmpty() ? "" : tree.blocks.size() + 1),
+                        paragraph.spans());
+            } else {
+                tree.add(paragraph);
+            }
+        }
+        return tree;
+    }
+
     /** For a document with or without numbers: without, every paragraph is a block, save its grounds. */
-    TreeBuilder(NormalisedText document, boolean numbered) {
+    private TreeBuilder(NormalisedText document, boolean numbered) {
         this.document = document;
         this.numbered = numbered;
     }
 
-    void add(Paragraph paragraph) {
+    private void add(Paragraph paragraph) {
         var marker = paragraph.marker();
         if (marker != null) {
             hang(marker.level(), marker.label(), paragraph.spans());
@@ -70,6 +95,9 @@ final class TreeBuilder {
                 && !block.level().isBullet();
         boolean open = above.endsWith(":") || above.endsWith(",") || above.endsWith(";");
         boolean inside = block.level() != Level.TEXT && ORDER.at(passage, 0) == null;
+        if (Actors.holderAt(passage, 0) != null && above.endsWith(".")) {
+            return false;
+        }
         return passage.token(0).text().equals(passage.token(0).key()) && !heading || open || (inside && !heading);
     }
 

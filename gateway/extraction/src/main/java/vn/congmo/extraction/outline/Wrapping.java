@@ -5,13 +5,16 @@ import java.util.List;
 /** Decides where one paragraph ends and the next begins, from the way the whole text is broken into lines. */
 final class Wrapping {
     private static final double WRAPPED_SHARE = 0.15;
+    private static final double SPACED_SHARE = 0.2;
     private static final List<String> OPENERS = List.of("lưu ý:", "kính gửi", "nơi nhận", "số:", "v/v", "phụ lục");
 
     private final boolean wrapped;
+    private final boolean spaced;
     private final int width;
 
-    private Wrapping(boolean wrapped, int width) {
+    private Wrapping(boolean wrapped, boolean spaced, int width) {
         this.wrapped = wrapped;
+        this.spaced = spaced;
         this.width = width;
     }
 
@@ -23,7 +26,8 @@ final class Wrapping {
                 .skip(rows.size() * 9L / 10)
                 .findFirst()
                 .orElse(0);
-        return new Wrapping(lower > WRAPPED_SHARE * rows.size(), width);
+        long blanks = rows.stream().filter(row -> row.blankBefore() > 0).count();
+        return new Wrapping(lower > WRAPPED_SHARE * rows.size(), blanks > SPACED_SHARE * rows.size(), width);
     }
 
     /** Whether a new paragraph begins between two rows. */
@@ -37,7 +41,10 @@ final class Wrapping {
         if (previous.isUpperCase() != row.isUpperCase() && row.startsUpperCase()) {
             return true;
         }
-        return wrapped ? isLast(previous) && row.startsUpperCase() : row.blankBefore() > 0;
+        if (!wrapped) {
+            return row.blankBefore() > 0 || !spaced && row.startsUpperCase() && !previous.isOpen();
+        }
+        return isLast(previous) && row.startsUpperCase();
     }
 
     /** A dash before a small letter in the middle of a sentence is no bullet. */

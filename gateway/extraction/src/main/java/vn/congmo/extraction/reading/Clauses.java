@@ -25,6 +25,15 @@ public final class Clauses {
         return start;
     }
 
+    /** Index of the first token of the sentence (parted by full stops) that holds {@code at}. */
+    public static int sentenceStart(Passage passage, int at) {
+        int start = at;
+        while (start > 0 && !parts(passage, start - 1, ".…")) {
+            start--;
+        }
+        return start;
+    }
+
     /** Whether {@code at} stands inside quotation marks. */
     public static boolean isQuoted(Passage passage, int at) {
         int depth = 0;

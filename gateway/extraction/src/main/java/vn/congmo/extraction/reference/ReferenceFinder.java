@@ -2,12 +2,19 @@ package vn.congmo.extraction.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.congmo.extraction.findings.Reference;
+import vn.congmo.extraction.outline.Block;
+import vn.congmo.extraction.outline.Outline;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.token.Passage;
+import vn.congmo.extraction.token.Phrase;
 
 /** Collects every mention, gives it its role, and merges the mentions of one document. */
 public final class ReferenceFinder {
+    private static final Phrase GROUNDS = Phrase.of("(căn cứ|các căn cứ|cơ sở pháp lý|cơ sở chính trị, pháp lý)");
+
     private ReferenceFinder() {}
 
     /** The documents that a document names, each once, in the order of their first mention. */
@@ -24,16 +31,26 @@ public final class ReferenceFinder {
     }
 
     private static List<Cited> mentions(Reading reading) {
-        var preamble = reading.outline().preamble();
+        var preamble = Set.copyOf(reading.outline().preamble());
+        var listed = listedGrounds(reading.outline());
+        var own = OwnNumber.of(reading.outline());
         var mentions = new ArrayList<Cited>();
         for (var passage : reading.outline().passages()) {
-            var found = found(passage, reading);
-            mentions.addAll(
-                    preamble.contains(passage)
-                            ? RoleRule.inPreamble(passage, found)
-                            : RoleRule.anywhere(passage, found));
+            var found = RoleRule.anywhere(passage, found(passage, reading));
+            boolean grounds = preamble.contains(passage) || listed.contains(passage);
+            mentions.addAll(grounds ? RoleRule.inGrounds(passage, found, listed.contains(passage)) : found);
         }
+        mentions.removeIf(own::is);
         return mentions;
+    }
+
+    /** The passages under a heading "CĂN CỨ" or "CƠ SỞ PHÁP LÝ". */
+    private static Set<Passage> listedGrounds(Outline outline) {
+        return outline.walk()
+                .filter(block ->
+                        block.parent() != null && GROUNDS.at(block.parent().passage(), 0) != null)
+                .map(Block::passage)
+                .collect(Collectors.toSet());
     }
 
     private static List<Cited> found(Passage passage, Reading reading) {

@@ -18,11 +18,10 @@ import vn.congmo.extraction.token.Slot;
 final class UnnumberedRule {
     static final String NAME = "reference-named";
 
-    private static final WordTree<String> LAWS = WordTree.ofFile("laws.txt");
     private static final Slot YEAR = (passage, at) ->
             passage.token(at).isNumber() && passage.token(at).text().length() == 4 ? at + 1 : Slot.NONE;
     private static final Map<String, Slot> SLOTS =
-            Map.of("actors", Actors.LIST, "moment", Moments.SLOT, "law", LAWS, "year", YEAR);
+            Map.of("actors", Actors.LIST, "moment", Moments.SLOT, "law", Laws.NAMED, "year", YEAR);
     private static final Phrase LAW = Phrase.of("{law} [năm {year}] [{moment}]", SLOTS);
     private static final Phrase RESOLUTION = Phrase.of("{type:resolution} {moment} của {actors}", with());
     private static final Phrase CONGRESS = Phrase.of(

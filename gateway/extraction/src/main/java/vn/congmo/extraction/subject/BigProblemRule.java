@@ -1,125 +1,117 @@
 package vn.congmo.extraction.subject;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.congmo.extraction.findings.BigProblem;
-import vn.congmo.extraction.findings.BigProblem.Kind;
 import vn.congmo.extraction.findings.Task;
-import vn.congmo.extraction.reading.Clauses;
+import vn.congmo.extraction.outline.Block;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.reading.TaskIndex;
-import vn.congmo.extraction.reading.Vocabulary;
-import vn.congmo.extraction.token.Match;
+import vn.congmo.extraction.table.Cell;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Phrase;
 
-/** What a passage about the list of bài toán lớn asks of it: focus areas, how many at most, who reviews, publication. */
+/**
+ * What a document says of the list of bài toán lớn: fields that have priority, how many, who reviews, publication, the problems
+ * themselves. It says so in passages that name it, and in those below a heading that does.
+ */
 public final class BigProblemRule {
     private static final String NAME = "big-problem";
-    private static final Phrase SUBJECT = Phrase.of("bài toán lớn");
-    private static final Phrase COUNT =
-            Vocabulary.phrase("[tối đa|không quá|ít nhất|tối thiểu] {count:int} bài toán [lớn]");
-    private static final Phrase AT_MOST = Phrase.of("(tối đa|không quá)");
-    private static final Phrase ITEM = Vocabulary.phrase("{open} {order:int} {close}");
-    private static final Phrase REVIEW =
-            Vocabulary.phrase("(báo cáo|trình|xin ý kiến) {who:actors} [cho ý kiến|xem xét|thẩm định|phê duyệt]");
-    private static final Phrase PUBLICATION = Phrase.of("[kịp thời] công bố");
+    private static final Phrase SUBJECT = Phrase.of("bài toán");
+    private static final Phrase LARGE = Phrase.of("bài toán lớn");
+    private static final Phrase LIST = Phrase.of("(danh mục|đề bài|bài toán)");
+    private static final Phrase CATALOGUE = Phrase.of("danh mục");
 
-    private final Passage passage;
-    private final @Nullable String task;
+    private final TaskIndex tasks;
+    private final boolean aboutProblems;
     private final List<BigProblem> found = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
-    private BigProblemRule(Passage passage, @Nullable String task) {
-        this.passage = passage;
-        this.task = task;
+    private BigProblemRule(Reading reading, List<Task> tasks) {
+        this.tasks = new TaskIndex(tasks);
+        this.aboutProblems = isAbout(reading);
+        reading.outline().walk().forEach(this::visit);
+        reading.outline().tables().forEach(table -> table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty() && !cell.repeated())
+                .map(Cell::words)
+                .forEach(words -> read(words, false)));
     }
 
     /** What a document says about its list of big problems. */
     public static List<BigProblem> find(Reading reading, List<Task> tasks) {
-        var index = new TaskIndex(tasks);
-        var found = new ArrayList<BigProblem>();
-        for (var passage : reading.outline().passages()) {
-            var task = index.find(passage.start());
-            if (task != null && SUBJECT.in(passage)) {
-                found.addAll(new BigProblemRule(passage, task).find());
-            }
-        }
-        return List.copyOf(found);
+        return List.copyOf(new BigProblemRule(reading, tasks).found);
     }
 
-    private List<BigProblem> find() {
-        focusAreas();
-        COUNT.all(passage).forEach(this::count);
-        var review = REVIEW.first(passage, 0);
+    /** Whether the title or subject, before the first block, names the list. */
+    private static boolean isAbout(Reading reading) {
+        int body = reading.outline()
+                .walk()
+                .filter(block -> block.passage().size() > 0)
+                .mapToInt(block -> block.passage().start())
+                .min()
+                .orElse(0);
+        return reading.outline().passages().stream()
+                .filter(passage -> passage.size() > 0 && passage.start() < body)
+                .anyMatch(passage -> LARGE.in(passage) && CATALOGUE.in(passage));
+    }
+
+    private void visit(Block block) {
+        read(block.passage(), isBelow(block));
+        ListedProblems.find(block).forEach(this::add);
+    }
+
+    /** Whether a block above, or the whole document, is about the list. */
+    private boolean isBelow(Block block) {
+        for (var above = block.parent(); above != null; above = above.parent()) {
+            if (LARGE.in(above.passage())) {
+                return true;
+            }
+        }
+        return aboutProblems;
+    }
+
+    private void read(Passage passage, boolean below) {
+        boolean named = LARGE.in(passage);
+        boolean listed = named || below && LIST.in(passage);
+        if (passage.size() == 0 || !listed && !SUBJECT.in(passage)) {
+            return;
+        }
+        ProblemCounts.find(passage).forEach(this::add);
+        NamedProblems.find(passage).forEach(this::add);
+        if (listed) {
+            var items = MarkedItems.find(passage);
+            (items.isEmpty() ? FocusAreas.find(passage) : items).forEach(this::add);
+            process(passage);
+        }
+    }
+
+    private void process(Passage passage) {
+        var review = ProblemReview.find(passage);
+        var publication = ProblemPublication.find(passage);
         if (review != null) {
-            add(
-                    Kind.REVIEW,
-                    String.valueOf(review.text("who")),
-                    null,
-                    review.from(),
-                    Math.max(review.to(), Clauses.clauseEnd(passage, review.to())));
+            add(review);
         }
-        var publication = PUBLICATION.first(passage, 0);
         if (publication != null) {
-            publication(publication);
-        }
-        return found;
-    }
-
-    /** "(1) ..., (2) ...": the items of the first enumeration behind the subject. */
-    private void focusAreas() {
-        var items = ITEM.all(passage);
-        for (int i = 0; i < items.size(); i++) {
-            int limit = i + 1 < items.size()
-                    ? items.get(i + 1).from()
-                    : Clauses.segmentEnd(passage, items.get(i).to());
-            int to = limit;
-            while (to > items.get(i).to() && !passage.token(to - 1).isWord() && !passage.is(to - 1, ")")) {
-                to--;
-            }
-            if (to > items.get(i).to()) {
-                var order = Integer.valueOf(String.valueOf(items.get(i).text("order")));
-                add(
-                        Kind.FOCUS_AREA,
-                        passage.text(items.get(i).to(), to),
-                        order,
-                        items.get(i).from(),
-                        to);
-            }
+            add(publication);
         }
     }
 
-    private void count(Match match) {
-        var kind = AT_MOST.at(passage, match.from()) == null ? Kind.COUNT : Kind.MAX_COUNT;
-        int value = Integer.parseInt(String.valueOf(match.text("count")));
-        int from = passage.is(match.from() - 1, "chọn") ? match.from() - 2 : match.from();
-        add(kind, String.valueOf(value), null, from, match.to());
-    }
-
-    private void publication(Match match) {
-        boolean opens = match.from() == 0;
-        int from = match.from();
-        while (from > 0 && passage.token(from - 1).isWord()) {
-            from--;
+    private void add(ProblemSaying saying) {
+        if (known.add(saying.kind() + " " + saying.value())) {
+            found.add(new BigProblem(
+                    saying.kind(),
+                    saying.value(),
+                    saying.order(),
+                    tasks.find(saying.passage().start()),
+                    saying.passage()
+                            .evidence(
+                                    saying.from(),
+                                    saying.to(),
+                                    NAME + "-" + saying.kind().code(),
+                                    0.8)));
         }
-        from = !opens && passage.is(from - 1, ",") && match.from() == from ? clauseStart(from - 1) : from;
-        int to = Clauses.segmentEnd(passage, match.to());
-        for (int at = match.to(); at < to; at++) {
-            to = passage.is(at, "(") ? at : to;
-        }
-        add(Kind.PUBLICATION, passage.text(match.from(), to), null, from, to);
-    }
-
-    private int clauseStart(int at) {
-        int start = at;
-        while (start > 0 && passage.token(start - 1).isWord()) {
-            start--;
-        }
-        return start;
-    }
-
-    private void add(Kind kind, String value, @Nullable Integer order, int from, int to) {
-        found.add(new BigProblem(kind, value, order, task, passage.evidence(from, to, NAME + "-" + kind.code(), 0.8)));
     }
 }

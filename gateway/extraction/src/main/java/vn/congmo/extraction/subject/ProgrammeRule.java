@@ -1,128 +1,72 @@
 package vn.congmo.extraction.subject;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import vn.congmo.extraction.findings.Programme;
-import vn.congmo.extraction.lexicon.WordList;
-import vn.congmo.extraction.lexicon.WordTree;
-import vn.congmo.extraction.names.Actors;
+import vn.congmo.extraction.findings.Span;
 import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.subject.ProgrammeKinds.Kind;
+import vn.congmo.extraction.table.Cell;
+import vn.congmo.extraction.table.Role;
 import vn.congmo.extraction.token.Passage;
-import vn.congmo.extraction.token.Phrase;
-import vn.congmo.extraction.token.Spelling;
 
 /**
  * Things with a name of their own: "Đề án phát triển kinh tế số", "phong trào “học tập số”". Generic plurals ("các hệ thống
- * thông tin") are none.
+ * thông tin") are none, nor is a centre that is told to act.
  */
 public final class ProgrammeRule {
     private static final String NAME = "programme-named";
-    private static final WordTree<Kind> KINDS = kinds();
-    private static final WordTree<String> STOPS = WordTree.ofFile("name-stops.txt");
-    private static final WordTree<Boolean> GENERIC = generic();
-    private static final Phrase BUILDERS = Phrase.of(
-            "(xây dựng|triển khai|đưa|thành lập|hình thành|hình thành lại|hoàn thiện|vận hành|phát triển|khai thác|đầu tư|đầu tư hệ thống|nâng cấp|ban hành|hoàn thành|đẩy mạnh|thực hiện|ký)");
-    private static final Phrase PLURAL = Phrase.of("(các|những|nhiều|mọi|từng|một số)");
+    private static final double SURE = 0.85;
+    private static final double LIKELY = 0.6;
 
     private ProgrammeRule() {}
 
-    private record Kind(String code, String mode) {}
-
     /** The programmes that a document names, each once. */
     public static List<Programme> find(Reading reading) {
-        var found = new LinkedHashMap<String, Programme>();
+        var bodies = bodyCells(reading);
+        var names = new ProgrammeNames();
         for (var passage : reading.outline().passages()) {
-            for (var programme : find(passage)) {
-                found.putIfAbsent(Spelling.key(programme.name()), programme);
+            if (passage.size() > 0 && bodies.stream().noneMatch(span -> span.start() == passage.start())) {
+                find(passage).forEach(names::add);
             }
         }
-        return List.copyOf(found.values());
+        return names.all();
+    }
+
+    /** Cells that name who acts name no programmes. */
+    private static List<Span> bodyCells(Reading reading) {
+        return reading.outline().tables().stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> List.of(Role.LEAD, Role.COORDINATING).stream()
+                        .flatMap(role -> table.cells(row, role).stream())))
+                .map(Cell::lines)
+                .map(List::getFirst)
+                .toList();
     }
 
     private static List<Programme> find(Passage passage) {
         var found = new ArrayList<Programme>();
-        int at = 0;
-        while (at < passage.size()) {
-            var kind = KINDS.find(passage, at);
-            int to = kind == null ? at : nameEnd(passage, at, kind);
-            if (kind != null && to > kind.to()) {
-                found.add(programme(passage, at, to, kind.value()));
+        ProgrammeCandidates candidates = null;
+        int inner = 0;
+        int outer = 0;
+        for (int at = 0; at < passage.size(); at++) {
+            var kind = ProgrammeKinds.find(passage, at);
+            if (kind != null && at >= inner) {
+                candidates = candidates == null ? new ProgrammeCandidates(passage) : candidates;
+                int to = at < outer ? candidates.innerEnd(kind) : candidates.end(kind);
+                if (to > at) {
+                    found.add(programme(passage, at, to, kind.value()));
+                    inner = Quotes.in(passage, at, to) ? to : kind.to() + 1;
+                    outer = Math.max(outer, to);
+                }
             }
-            at = Math.max(at + 1, kind == null ? 0 : to);
         }
         return found;
-    }
-
-    private static int nameEnd(Passage passage, int at, WordTree.Found<Kind> kind) {
-        if (Actors.at(passage, at) != null) {
-            return at;
-        }
-        int from = kind.to();
-        boolean numbered = from < passage.size() && passage.token(from).isNumber();
-        int to = numbered ? from + 1 : NameExtent.end(passage, from, STOPS);
-        return isNamed(passage, at, kind, to) ? to : at;
-    }
-
-    private static boolean isNamed(Passage passage, int at, WordTree.Found<Kind> kind, int to) {
-        if (NameExtent.hasQuotes(passage, kind.to(), to)
-                || passage.token(to - 1).isNumber() && to == kind.to() + 1) {
-            return true;
-        }
-        boolean capital = isProper(passage, at);
-        if (isGeneric(passage, at, to) || (to - kind.to() < 2 && !capital)) {
-            return false;
-        }
-        boolean plural = at > 0 && PLURAL.at(passage, at - 1) != null;
-        return switch (kind.value().mode()) {
-            case "quoted" -> false;
-            case "proper" -> capital;
-            case "always" -> true;
-            default -> capital || (!plural && isBuilt(passage, at));
-        };
-    }
-
-    /** A capital that the beginning of a sentence does not explain. */
-    private static boolean isProper(Passage passage, int at) {
-        return at > 0 && passage.token(at).isCapitalised() && !passage.is(at - 1, ".") && !passage.is(at - 1, ":");
-    }
-
-    private static boolean isGeneric(Passage passage, int at, int to) {
-        var generic = GENERIC.find(passage, at);
-        return generic != null && (generic.value() || generic.to() >= to);
-    }
-
-    private static boolean isBuilt(Passage passage, int at) {
-        for (int start = Math.max(0, at - 3); start < at; start++) {
-            var match = BUILDERS.at(passage, start);
-            if (match != null && match.to() == at) {
-                return true;
-            }
-        }
-        return passage.is(at - 1, ",") && KINDS.in(passage, Math.max(0, at - 9), at - 1);
     }
 
     private static Programme programme(Passage passage, int at, int to, Kind kind) {
         var printed = passage.text(at, to);
         var name = Character.toUpperCase(printed.charAt(0)) + printed.substring(1);
-        boolean sure =
-                NameExtent.hasQuotes(passage, at, to) || passage.token(at).isCapitalised();
-        return new Programme(name, kind.code(), passage.evidence(at, to, NAME, sure ? 0.85 : 0.6));
-    }
-
-    private static WordTree<Boolean> generic() {
-        var tree = new WordTree<Boolean>();
-        WordList.rows("generic-names.txt")
-                .forEach(row -> tree.put(Objects.requireNonNull(row.getFirst()), row.size() > 1));
-        return tree;
-    }
-
-    private static WordTree<Kind> kinds() {
-        var tree = new WordTree<Kind>();
-        for (var row : WordList.rows("programme-kinds.txt")) {
-            tree.put(Objects.requireNonNull(row.get(1)), new Kind(row.get(0), row.get(2)));
-        }
-        return tree;
+        boolean sure = Quotes.in(passage, at, to) || passage.token(at).isCapitalised();
+        return new Programme(name, kind.code(), passage.evidence(at, to, NAME, sure ? SURE : LIKELY));
     }
 }

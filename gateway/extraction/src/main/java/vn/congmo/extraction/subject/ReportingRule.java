@@ -2,26 +2,36 @@ package vn.congmo.extraction.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.congmo.extraction.findings.Deadline;
-import vn.congmo.extraction.findings.Deadline.Relation;
+import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.findings.ReportingDuty;
 import vn.congmo.extraction.findings.Task;
+import vn.congmo.extraction.names.Actor;
+import vn.congmo.extraction.outline.Block;
 import vn.congmo.extraction.reading.Reading;
 import vn.congmo.extraction.reading.TaskIndex;
+import vn.congmo.extraction.token.Match;
 import vn.congmo.extraction.token.Passage;
 
-/** Who reports to whom: one duty a task, one for each period where several are printed; and standing duties in closing words. */
+/** Who reports to whom: one duty for each report, one for each period where several are printed; and standing duties in closing words. */
 public final class ReportingRule {
     private static final String NAME = "reporting-duty";
+    private static final double ADDRESSED = 0.85;
+    private static final double NO_RECEIVER = 0.6;
+    private static final double ON_REQUEST = 0.75;
+    private static final double OUTSIDE_TASKS = 0.55;
 
     private final Reading reading;
     private final TaskIndex index;
+    private final Set<Integer> bodyStarts;
 
     private ReportingRule(Reading reading, List<Task> tasks) {
         this.reading = reading;
         this.index = new TaskIndex(tasks);
+        this.bodyStarts =
+                reading.outline().walk().map(Block::passage).map(Passage::start).collect(Collectors.toSet());
     }
 
     /** The reporting duties of a document, in the order of the text. */
@@ -34,122 +44,85 @@ public final class ReportingRule {
         for (var passage : reading.outline().passages()) {
             var task = index.byId(index.find(passage.start()));
             boolean closing = reading.outline().closing().contains(passage);
-            var report = task != null || closing ? ReportPhrases.first(passage, closing) : null;
-            if (report != null) {
-                found.addAll(duties(passage, report, task));
+            if (task != null || closing || bodyStarts.contains(passage.start())) {
+                distinct(ReportActs.find(passage, task == null))
+                        .forEach(act -> found.addAll(duties(act, task, closing)));
+                onRequest(passage, task, found);
             }
         }
         return List.copyOf(found);
     }
 
-    private List<ReportingDuty> duties(Passage passage, ReportPhrases.Report report, @Nullable Task task) {
-        var recurring = task == null
-                ? List.<Deadline>of()
-                : own(task).stream()
-                        .filter(d -> d.relation() == Relation.RECURRING
-                                && d.evidence()
-                                        .quote()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .contains("báo cáo"))
-                        .toList();
-        var duties = new ArrayList<ReportingDuty>();
-        var dated = task == null ? List.<Deadline>of() : periodic(task);
-        if (dated.size() > 1) {
-            dated.forEach(deadline -> duties.add(duty(report, task, deadline.value(), deadline)));
-        } else {
-            duties.add(duty(passage, report, task, recurring.isEmpty() ? schedule(task) : joined(recurring)));
+    /** Of several reports in one order to the same receivers the first. */
+    private static List<ReportAct> distinct(List<ReportAct> acts) {
+        var distinct = new ArrayList<ReportAct>();
+        for (var act : acts) {
+            boolean known = act.isAddressed()
+                    && distinct.stream().anyMatch(first -> first.receiverNames().containsAll(act.receiverNames()));
+            if (!known) {
+                distinct.add(act);
+            }
         }
-        var request = ReportPhrases.onRequest(passage);
-        if (request != null) {
-            duties.add(new ReportingDuty(
-                    who(task),
-                    to(report),
+        return distinct;
+    }
+
+    private List<ReportingDuty> duties(ReportAct act, @Nullable Task task, boolean closing) {
+        var schedule = ReportSchedule.of(act, task);
+        var parts = schedule.parts();
+        if (!parts.isEmpty()) {
+            return parts.stream()
+                    .map(part -> duty(act, task, part.value(), renamed(part.evidence())))
+                    .toList();
+        }
+        double confidence = !act.isAddressed() ? NO_RECEIVER : task == null && !closing ? OUTSIDE_TASKS : ADDRESSED;
+        var evidence = act.passage().evidence(act.from(), act.to(), NAME, confidence);
+        return List.of(duty(act, task, schedule.value(), evidence));
+    }
+
+    private static Evidence renamed(Evidence evidence) {
+        return new Evidence(evidence.quote(), evidence.spans(), NAME, ADDRESSED);
+    }
+
+    private void onRequest(Passage passage, @Nullable Task task, List<ReportingDuty> found) {
+        var request = task == null ? null : ReportActs.onRequest(passage);
+        var latest = request == null || found.isEmpty() ? null : found.getLast();
+        if (request != null && latest != null) {
+            found.add(new ReportingDuty(
+                    latest.who(),
+                    latest.to(),
                     null,
-                    finalReceiver(report),
+                    latest.finalReceiver(),
                     "on-request",
                     request.text(),
-                    id(task),
-                    passage.evidence(request.from(), request.to(), NAME, 0.75)));
+                    latest.task(),
+                    evidence(request)));
         }
-        return duties;
     }
 
-    /** Periods with a day of their own: each is a report of its own. */
-    private static List<Deadline> periodic(Task task) {
-        return own(task).stream()
-                .filter(d -> d.value() != null && d.value().contains("@"))
-                .toList();
+    private static Evidence evidence(Match request) {
+        return request.passage().evidence(request.from(), request.to(), NAME, ON_REQUEST);
     }
 
-    private static List<Deadline> own(Task task) {
-        return task.deadlines().stream()
-                .filter(deadline -> deadline.inheritedFrom() == null)
-                .toList();
-    }
-
-    private static String joined(List<Deadline> deadlines) {
-        return String.join(
-                ", ",
-                deadlines.stream().map(Deadline::value).filter(Objects::nonNull).toList());
-    }
-
-    private static @Nullable String schedule(@Nullable Task task) {
-        if (task == null) {
-            return null;
-        }
-        return own(task).stream()
-                .filter(deadline -> deadline.relation() == Relation.BEFORE || deadline.relation() == Relation.BY)
-                .map(deadline -> deadline.relation().code() + " "
-                        + (deadline.value() == null ? deadline.event() : deadline.value()))
-                .findFirst()
-                .orElseGet(() -> own(task).stream()
-                        .map(Deadline::value)
-                        .filter(value -> value != null && value.startsWith("R/"))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private ReportingDuty duty(
-            Passage passage, ReportPhrases.Report report, @Nullable Task task, @Nullable String schedule) {
-        var evidence = passage.evidence(
-                report.from(), report.to(), NAME, report.receivers().isEmpty() ? 0.6 : 0.85);
+    private ReportingDuty duty(ReportAct act, @Nullable Task task, @Nullable String schedule, Evidence evidence) {
         return new ReportingDuty(
-                who(task), to(report), via(report), finalReceiver(report), schedule, report.what(), id(task), evidence);
-    }
-
-    private ReportingDuty duty(
-            ReportPhrases.Report report, @Nullable Task task, @Nullable String schedule, Deadline deadline) {
-        var evidence = deadline.evidence();
-        return new ReportingDuty(
-                who(task),
-                to(report),
-                via(report),
-                finalReceiver(report),
+                who(act, task),
+                act.receivers().isEmpty() ? act.authority() : names(act.receivers()),
+                names(act.via()),
+                names(act.finals()),
                 schedule,
-                report.what(),
-                id(task),
-                new vn.congmo.extraction.findings.Evidence(evidence.quote(), evidence.spans(), NAME, 0.85));
+                act.what(),
+                task == null ? null : task.id(),
+                evidence);
     }
 
-    private static @Nullable String who(@Nullable Task task) {
-        return task == null || task.lead().isEmpty() ? null : String.join(", ", task.lead());
+    private @Nullable String who(ReportAct act, @Nullable Task task) {
+        if (task != null && !task.lead().isEmpty()) {
+            return String.join(", ", task.lead());
+        }
+        return task == null ? names(ReportSubjects.of(act)) : null;
     }
 
-    private static @Nullable String id(@Nullable Task task) {
-        return task == null ? null : task.id();
-    }
-
-    private @Nullable String to(ReportPhrases.Report report) {
-        return report.receivers().isEmpty()
-                ? report.authority()
-                : String.join(", ", reading.resolve(report.receivers()));
-    }
-
-    private @Nullable String via(ReportPhrases.Report report) {
-        return report.via().isEmpty() ? null : String.join(", ", reading.resolve(report.via()));
-    }
-
-    private @Nullable String finalReceiver(ReportPhrases.Report report) {
-        return report.finals().isEmpty() ? null : String.join(", ", reading.resolve(report.finals()));
+    private @Nullable String names(List<Actor> actors) {
+        return actors.isEmpty() ? null : String.join(", ", reading.resolve(actors));
     }
 }

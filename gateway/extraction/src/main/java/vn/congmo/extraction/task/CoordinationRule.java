@@ -13,10 +13,12 @@ import vn.congmo.extraction.token.Phrase;
 final class CoordinationRule {
     private static final List<Phrase> PHRASES = List.of(
             Vocabulary.phrase(
-                    "(phối hợp|làm việc|trao đổi) [chặt chẽ|đồng bộ] [, (làm việc|trao đổi)] [, trao đổi] [với|cùng với|cùng] [lãnh đạo] {actors}"),
+                    "(phối hợp|làm việc|trao đổi) [chặt chẽ|đồng bộ|thường xuyên|tích cực|kịp thời|hiệu quả|tốt] [, (làm việc|trao đổi|thống nhất|liên kết)] [, (trao đổi|thống nhất)] [với|cùng với|cùng] [lãnh đạo] {actors}"),
             Vocabulary.phrase("gửi {actors} để phối hợp"),
             Vocabulary.phrase("sự (phối hợp|tham gia) của {actors}"),
-            Vocabulary.phrase("(cơ quan|đơn vị) phối hợp [thực hiện] : {actors}"));
+            Vocabulary.phrase("phối hợp [thực hiện|chính] : {actors}"),
+            Vocabulary.phrase("chủ trì [,|;|và] {actors} phối hợp"),
+            Vocabulary.phrase("(với sự|có sự) (phối hợp|tham gia|hỗ trợ) của {actors}"));
 
     private CoordinationRule() {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.deadline.Deadlines;
 import vn.congmo.extraction.findings.Deadline;
 import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.findings.Task.Modality;
@@ -14,7 +15,11 @@ import vn.congmo.extraction.token.Passage;
 
 /** A task in the making: its own words first, then what it inherits. */
 final class Draft {
-    static final String RULE = "task-leaf";
+    /** Nobody is named: the verb at the beginning says that it is an order. */
+    static final String BY_VERB = "task-verb";
+
+    /** The words above name who is in charge. */
+    static final String INHERITED = "task-inherited";
 
     private final String id;
     private final String group;
@@ -30,14 +35,21 @@ final class Draft {
      * @param group id of the block that holds it; siblings share it
      * @param passage all words that belong to it, attributes included
      */
-    Draft(String id, String group, Passage passage, @Nullable Assignment assignment, Charge charge, Reading reading) {
+    Draft(
+            String id,
+            String group,
+            Passage passage,
+            @Nullable Assignment assignment,
+            Charge charge,
+            Reading reading,
+            Issued issued) {
         this.id = id;
         this.group = group;
         this.passage = passage;
         this.assignment = assignment;
         this.charge = charge;
         this.coordinating = reading.resolve(CoordinationRule.find(passage));
-        deadlines.addAll(Deadlines.find(passage));
+        deadlines.addAll(issued.open(Deadlines.find(passage)));
         charge.deadlines().forEach(deadline -> inherit(deadline, charge.from()));
     }
 
@@ -88,7 +100,7 @@ final class Draft {
                 modality(),
                 inherited,
                 Urgency.find(passage),
-                text.evidence(RULE, confidence(lead)));
+                text.evidence(rule(lead), confidence(lead)));
     }
 
     private List<String> lead(Reading reading) {
@@ -114,6 +126,10 @@ final class Draft {
 
     private Modality modality() {
         return assignment == null ? charge.modality() : assignment.modality();
+    }
+
+    private String rule(List<String> lead) {
+        return assignment != null ? assignment.rule() : lead.isEmpty() ? BY_VERB : INHERITED;
     }
 
     private double confidence(List<String> lead) {

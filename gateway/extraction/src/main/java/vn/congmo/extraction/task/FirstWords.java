@@ -4,12 +4,13 @@ import vn.congmo.extraction.findings.Span;
 import vn.congmo.extraction.text.NormalisedText;
 
 /** The shortest opening of a task, of ten words or more, that occurs once in the document. */
-final class FirstWords {
+public final class FirstWords {
     private static final int FEWEST = 10;
 
     private FirstWords() {}
 
-    static String of(NormalisedText document, Span task) {
+    /** The words. */
+    public static String of(NormalisedText document, Span task) {
         var text = document.value();
         int end = skipWords(text, task.start(), task.end(), FEWEST);
         while (end < task.end() && occursAgain(text, text.substring(task.start(), end))) {

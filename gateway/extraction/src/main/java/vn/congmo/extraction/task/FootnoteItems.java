@@ -36,6 +36,12 @@ final class FootnoteItems {
     }
 
     private static Assignment assignment(Match match) {
-        return new Assignment(Actors.listAt(match.passage(), match.from() + 1), List.of(), Modality.ORDER, match.to());
+        return new Assignment(
+                Actors.listAt(match.passage(), match.from() + 1),
+                List.of(),
+                Modality.ORDER,
+                match.from(),
+                match.to(),
+                "task-footnote");
     }
 }

@@ -14,6 +14,11 @@ public record Moment(int to, String value) {
         return value.startsWith("--");
     }
 
+    /** Whether it is a day of a year, with or without the hour. */
+    public boolean isDay() {
+        return value.length() >= 10 && !isYearly();
+    }
+
     /** Whether it is a bare year. */
     public boolean isYear() {
         return value.length() == 4;

@@ -2,6 +2,7 @@ package vn.congmo.extraction.times;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.token.Digits;
 import vn.congmo.extraction.token.Passage;
 import vn.congmo.extraction.token.Slot;
 
@@ -105,12 +106,11 @@ public final class Moments {
     }
 
     private static int number(Passage passage, int at, int min, int max) {
-        if (at >= passage.size()
-                || !passage.token(at).isNumber()
-                || passage.token(at).text().length() > 4) {
+        var text = at < passage.size() ? passage.token(at).text() : "";
+        if (text.isEmpty() || text.length() > 4 || !Digits.isNumber(text)) {
             return -1;
         }
-        int number = Integer.parseInt(passage.token(at).text());
+        int number = Integer.parseInt(Digits.of(text));
         return number >= min && number <= max ? number : -1;
     }
 }

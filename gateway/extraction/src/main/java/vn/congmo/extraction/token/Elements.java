@@ -1,50 +1,98 @@
 package vn.congmo.extraction.token;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.token.Phrase.Element;
 
 /** The four ways to build a phrase. */
 final class Elements {
     private Elements() {}
 
-    static Element words(List<String> keys) {
-        return (passage, at, parts) -> {
+    /** These words, one after the other. */
+    record Words(List<String> keys) implements Element {
+        @Override
+        public int end(Passage passage, int at, Map<String, Match.Range> parts) {
             for (int i = 0; i < keys.size(); i++) {
                 if (!passage.is(at + i, keys.get(i))) {
                     return Slot.NONE;
                 }
             }
             return at + keys.size();
-        };
+        }
+
+        @Override
+        public @Nullable Set<String> firsts() {
+            return keys.isEmpty() ? null : Set.of(keys.getFirst());
+        }
     }
 
-    static Element slot(String name, Slot slot) {
-        return (passage, at, parts) -> {
+    /** What a slot takes, kept under its name. */
+    record Named(String name, Slot slot) implements Element {
+        @Override
+        public int end(Passage passage, int at, Map<String, Match.Range> parts) {
             int end = at >= 0 && at < passage.size() ? slot.end(passage, at) : Slot.NONE;
             if (end != Slot.NONE) {
                 parts.put(name, new Match.Range(at, end));
             }
             return end;
-        };
+        }
+
+        @Override
+        public @Nullable Set<String> firsts() {
+            return slot.firsts();
+        }
     }
 
-    static Element optional(Element element) {
-        return (passage, at, parts) -> {
+    /** An element or nothing. */
+    record Maybe(Element element) implements Element {
+        @Override
+        public int end(Passage passage, int at, Map<String, Match.Range> parts) {
             int end = element.end(passage, at, parts);
             return end == Slot.NONE ? at : end;
-        };
+        }
+
+        @Override
+        public @Nullable Set<String> firsts() {
+            return element.firsts();
+        }
+
+        @Override
+        public boolean mayBeMissing() {
+            return true;
+        }
     }
 
-    static Element choice(List<Element> alternatives) {
-        return (passage, at, parts) -> alternatives.stream()
-                .mapToInt(alternative -> alternative.end(passage, at, parts))
-                .filter(end -> end != Slot.NONE)
-                .findFirst()
-                .orElse(Slot.NONE);
+    /** The first alternative that fits. */
+    record Choice(List<Element> alternatives) implements Element {
+        @Override
+        public int end(Passage passage, int at, Map<String, Match.Range> parts) {
+            for (var alternative : alternatives) {
+                int end = alternative.end(passage, at, parts);
+                if (end != Slot.NONE) {
+                    return end;
+                }
+            }
+            return Slot.NONE;
+        }
+
+        @Override
+        public @Nullable Set<String> firsts() {
+            return union(alternatives);
+        }
+
+        @Override
+        public boolean mayBeMissing() {
+            return alternatives.stream().anyMatch(Element::mayBeMissing);
+        }
     }
 
-    static Element sequence(List<Element> elements) {
-        return (passage, at, parts) -> {
+    /** One element after the other. */
+    record Sequence(List<Element> elements) implements Element {
+        @Override
+        public int end(Passage passage, int at, Map<String, Match.Range> parts) {
             int end = at;
             for (var element : elements) {
                 end = element.end(passage, end, parts);
@@ -53,6 +101,32 @@ final class Elements {
                 }
             }
             return end;
-        };
+        }
+
+        @Override
+        public @Nullable Set<String> firsts() {
+            int needed = 0;
+            while (needed < elements.size() && elements.get(needed).mayBeMissing()) {
+                needed++;
+            }
+            return needed == elements.size() ? null : union(elements.subList(0, needed + 1));
+        }
+
+        @Override
+        public boolean mayBeMissing() {
+            return elements.stream().allMatch(Element::mayBeMissing);
+        }
+    }
+
+    private static @Nullable Set<String> union(List<Element> elements) {
+        var union = new HashSet<String>();
+        for (var element : elements) {
+            var firsts = element.firsts();
+            if (firsts == null) {
+                return null;
+            }
+            union.addAll(firsts);
+        }
+        return union;
     }
 }

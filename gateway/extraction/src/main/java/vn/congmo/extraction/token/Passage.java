@@ -67,6 +67,11 @@ public final class Passage {
                 Arrays.copyOfRange(offsets, token(from).start(), token(to - 1).end()));
     }
 
+    /** The passage made of other spans of the same document. */
+    public Passage of(List<Span> spans) {
+        return of(document, spans);
+    }
+
     /** Evidence for a token range. */
     public Evidence evidence(int from, int to, String rule, double confidence) {
         var spans = spans(token(from).start(), token(to - 1).end());

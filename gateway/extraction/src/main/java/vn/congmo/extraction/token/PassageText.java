@@ -17,8 +17,9 @@ final class PassageText {
         if (!text.isEmpty() && needsSpace(document.charAt(span.start()))) {
             write(' ', offsets[text.length() - 1] + 1);
         }
+        var broken = BrokenNumbers.spaces(document, span);
         for (int at = span.start(); at < span.end(); at++) {
-            if (!breaksNumber(at)) {
+            if (!broken.get(at - span.start())) {
                 write(document.charAt(at), at);
             }
         }
@@ -34,19 +35,6 @@ final class PassageText {
 
     private boolean needsSpace(char next) {
         return !Character.isWhitespace(text.charAt(text.length() - 1)) && ").,;:".indexOf(next) < 0;
-    }
-
-    /** A space after the hyphen of "01- KH/BCĐ": digit, hyphen, space, capitals, slash. */
-    private boolean breaksNumber(int at) {
-        boolean afterHyphen = document.charAt(at) == ' '
-                && at >= 2
-                && document.charAt(at - 1) == '-'
-                && Character.isDigit(document.charAt(at - 2));
-        int end = at + 1;
-        while (afterHyphen && end < document.length() && Character.isLetter(document.charAt(end))) {
-            end++;
-        }
-        return afterHyphen && end > at + 1 && end < document.length() && document.charAt(end) == '/';
     }
 
     private void write(char c, int offset) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase {
     private final Element root;
+    private final @Nullable Set<String> firsts;
 
     private Phrase(Element root) {
         this.root = root;
+        this.firsts = root.firsts();
     }
 
     /** Compiles a phrase; an unknown slot or a missing bracket is an {@link IllegalArgumentException}. */
@@ -37,6 +40,12 @@ public final class Phrase {
 
     /** The match that starts exactly here, or null. */
     public @Nullable Match at(Passage passage, int from) {
+        if (firsts != null
+                && (from < 0
+                        || from >= passage.size()
+                        || !firsts.contains(passage.token(from).key()))) {
+            return null;
+        }
         var parts = new HashMap<String, Match.Range>();
         int to = root.end(passage, from, parts);
         return to == Slot.NONE ? null : new Match(passage, from, to, Map.copyOf(parts));
@@ -71,5 +80,14 @@ public final class Phrase {
 
     interface Element {
         int end(Passage passage, int at, Map<String, Match.Range> parts);
+
+        /** The keys it can begin with; null if they are not known. */
+        @Nullable
+        Set<String> firsts();
+
+        /** Whether it can be no token at all. */
+        default boolean mayBeMissing() {
+            return false;
+        }
     }
 }

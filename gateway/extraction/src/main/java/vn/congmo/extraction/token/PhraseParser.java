@@ -32,7 +32,7 @@ final class PhraseParser {
             at++;
             alternatives.add(sequence());
         }
-        return alternatives.size() == 1 ? alternatives.getFirst() : Elements.choice(alternatives);
+        return alternatives.size() == 1 ? alternatives.getFirst() : new Elements.Choice(List.copyOf(alternatives));
     }
 
     private Element sequence() {
@@ -42,12 +42,12 @@ final class PhraseParser {
             elements.add(element());
             skipSpace();
         }
-        return Elements.sequence(elements);
+        return elements.size() == 1 ? elements.getFirst() : new Elements.Sequence(List.copyOf(elements));
     }
 
     private Element element() {
         return switch (peek()) {
-            case '[' -> Elements.optional(bracketed(']'));
+            case '[' -> new Elements.Maybe(bracketed(']'));
             case '(' -> bracketed(')');
             case '{' -> slot();
             default -> word();
@@ -76,7 +76,7 @@ final class PhraseParser {
             throw fault("unknown slot '" + name + "'");
         }
         int colon = name.indexOf(':');
-        return Elements.slot(colon < 0 ? name : name.substring(0, colon), slot);
+        return new Elements.Named(colon < 0 ? name : name.substring(0, colon), slot);
     }
 
     private Element word() {
@@ -86,7 +86,8 @@ final class PhraseParser {
         }
         var word = notation.substring(at, end);
         at = end;
-        return Elements.words(Tokeniser.tokens(word).stream().map(Token::key).toList());
+        return new Elements.Words(
+                Tokeniser.tokens(word).stream().map(Token::key).toList());
     }
 
     private char peek() {

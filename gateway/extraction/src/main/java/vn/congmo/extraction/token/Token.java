@@ -18,7 +18,12 @@ public record Token(String text, String key, int start, int end, boolean glued) 
 
     /** Whether it is made of ASCII digits only. */
     public boolean isNumber() {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it begins with an upper-case letter. */
@@ -28,9 +33,12 @@ public record Token(String text, String key, int start, int end, boolean glued) 
 
     /** Whether all its letters are upper case and there are at least two. */
     public boolean isAcronym() {
-        return text.length() >= 2
-                && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                && isCapitalised();
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isUpperCase(text.charAt(at)) && !Character.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return text.length() >= 2 && isCapitalised();
     }
 
     /** Whether it is this sign or, in comparison form, this word. */

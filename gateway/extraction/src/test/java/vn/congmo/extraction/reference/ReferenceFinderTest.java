@@ -46,4 +46,67 @@ class ReferenceFinderTest {
         assertThat(found.references()).extracting(Reference::name).contains("Luật Đầu tư công");
         assertThat(found.references()).extracting(Reference::number).contains("194/2025/NĐ-CP");
     }
+
+    @Test
+    void lawsWithANumberAreOneReference() {
+        var found = Example.letter(
+                "1. Sở Tài chính thực hiện Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14 tháng 6 năm 2025.");
+
+        assertThat(found.references()).singleElement().satisfies(reference -> {
+            assertThat(reference.number()).isEqualTo("71/2025/QH15");
+            assertThat(reference.date()).isEqualTo("2025-06-14");
+        });
+    }
+
+    @Test
+    void numbersBrokenByLinesAreWhole() {
+        var found = Example.letter(
+                "1. Thực hiện Quyết định số 5129/QĐ-\nBKHCN ngày 24/12/\n2025, Kết luận số 1147 -KL/TU và Công văn số 2l4/SYT-VP ngày l8/3/2O26.");
+
+        assertThat(found.references())
+                .extracting(Reference::number)
+                .containsExactlyInAnyOrder("5129/QĐ-BKHCN", "1147-KL/TU", "2l4/SYT-VP");
+        assertThat(found.references()).extracting(Reference::date).contains("2025-12-24", "2026-03-18");
+    }
+
+    @Test
+    void listsShareTypeAndIssuer() {
+        var found = Example.letter(
+                "1. Sở Y tế quán triệt các Nghị quyết số 57-NQ/TW, 59-NQ/TW, 66-NQ/TW và 68-NQ/TW của Bộ Chính trị.");
+
+        assertThat(found.references()).hasSize(4).allSatisfy(reference -> {
+            assertThat(reference.type()).isEqualTo("Nghị quyết");
+            assertThat(reference.issuer()).isEqualTo("Bộ Chính trị");
+        });
+    }
+
+    @Test
+    void whatIsReplacedMayBeAList() {
+        var found = Example.letter(
+                "1. Văn bản này thay thế Chỉ thị số 14/CT-UBND ngày 27/8/2024 (cũ), Chỉ thị số 05/CT-UBND ngày 09/02/2023.");
+
+        assertThat(found.references()).extracting(Reference::role).containsExactly(Role.REPLACES, Role.REPLACES);
+    }
+
+    @Test
+    void dayAndIssuerMayStandInFront() {
+        var found =
+                Example.letter("1. Ngày 20/01/2026, UBND tỉnh đã ban hành Kế hoạch số 25/KH-UBND về chuyển đổi số.");
+
+        assertThat(found.references()).singleElement().satisfies(reference -> {
+            assertThat(reference.date()).isEqualTo("2026-01-20");
+            assertThat(reference.issuer()).isEqualTo("UBND tỉnh");
+        });
+    }
+
+    @Test
+    void yearsOfWorkStandardsAndShortMentionsAreNoDocuments() {
+        var found = Example.letter(
+                "1. Sở Y tế triển khai Nghị quyết số 57-NQ/TW năm 2026 theo QCVN 102:2016/BTTTT, vận hành 24/7; Nghị quyết số 57 là trọng tâm.");
+
+        assertThat(found.references()).singleElement().satisfies(reference -> {
+            assertThat(reference.number()).isEqualTo("57-NQ/TW");
+            assertThat(reference.date()).isNull();
+        });
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,28 @@ final class Cells {
     private static final String SEPARATOR = "|";
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private @Nullable Record finding;
+
+    /** The cells of a row that is written as it is. */
+    static Cells of(Map<String, String> values) {
+        Cells cells = new Cells();
+        cells.values.putAll(values);
+        return cells;
+    }
+
+    /** Notes the finding that the row is made of. */
+    Cells from(Record source) {
+        finding = source;
+        return this;
+    }
+
+    Optional<Record> finding() {
+        return Optional.ofNullable(finding);
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
 
     Cells put(String column, @Nullable String value) {
         if (value != null && !value.isBlank()) {

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.plans.reading;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,26 +19,17 @@ final class DocumentRows {
 
     private final PlanTables tables;
     private final OrganisationNames names;
-    private final Set<String> documents = new HashSet<>();
 
     DocumentRows(PlanTables tables, OrganisationNames names) {
         this.tables = tables;
         this.names = names;
     }
 
-    /**
-     * Adds one document with all its findings.
-     *
-     * @throws vn.congmo.gateway.core.Refusal when another document has the same id
-     */
-    void add(ReceivedDocument received, Extract extract) {
-        String id = Slug.of(received.stem());
-        if (id.isEmpty() || !documents.add(id)) {
-            throw PlanErrors.sameName(received.fileName(), id);
-        }
+    /** Adds the document under this id with all its findings. */
+    void add(String id, ReceivedDocument received, Extract extract) {
         Findings findings = extract.findings();
-        tables.get("documents").add(document(id, received, extract));
-        Map<String, String> tasks = new TaskRows(tables, names, id).add(findings.tasks());
+        tables.get("documents").add(document(id, received, extract).from(findings.document()));
+        Map<String, String> tasks = new TaskRows(tables, id).add(findings.tasks());
         FindingRows rows = new FindingRows(tables, id, tasks);
         findings.references().forEach(rows::add);
         findings.indicators().forEach(rows::add);

@@ -33,6 +33,7 @@ final class FindingRows {
                         .put("issuer_name", reference.issuer())
                         .put("name", reference.name())
                         .put("role", reference.role().code())
+                        .from(reference)
                         .evidence(reference.evidence()));
     }
 
@@ -48,6 +49,7 @@ final class FindingRows {
                         .put("base", indicator.base())
                         .put("period", Periods.checked(indicator.period()))
                         .put("nature", indicator.nature().code())
+                        .from(indicator)
                         .evidence(indicator.evidence()));
     }
 
@@ -56,6 +58,7 @@ final class FindingRows {
                 .add(row("programmes", programme.name())
                         .put("name", programme.name())
                         .put("kind", programme.kind())
+                        .from(programme)
                         .evidence(programme.evidence()));
     }
 
@@ -68,6 +71,7 @@ final class FindingRows {
                         .put("to", duty.to())
                         .put("schedule", duty.schedule())
                         .put("what", duty.what())
+                        .from(duty)
                         .evidence(duty.evidence()));
     }
 

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import vn.congmo.csvw.metadata.Column;
 import vn.congmo.csvw.metadata.MetadataReader;
 import vn.congmo.csvw.metadata.MetadataSource;
 import vn.congmo.csvw.metadata.TableGroup;
 import vn.congmo.csvw.problem.CsvwException;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.review.TableForm;
 
 /** The CSVW metadata of the plans dataset as the ontology packages it: it says which tables and columns there are. */
 final class PlanSchema {
 
     static final String METADATA = "csv-metadata.json";
     private static final String RESOURCE = "/ontology/tables/plans/" + METADATA;
+
+    private static final Set<String> DERIVED = Set.of("responsibilities", "agents");
+    private static final Set<String> FIXED = Set.of("sha256", "media_type", "characters", "source_url");
 
     private final byte[] bytes;
     private final TableGroup group;
@@ -43,6 +48,14 @@ final class PlanSchema {
     /** The file, byte for byte. */
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** What officers may say about rows; tables that follow from others are not theirs to fill in. */
+    List<TableForm> forms() {
+        return group.tables().stream()
+                .filter(table -> !DERIVED.contains(table.name()))
+                .map(table -> TableForm.of(table, FIXED, CodeList::read))
+                .toList();
     }
 
     /** Empty tables with the columns of the schema. */

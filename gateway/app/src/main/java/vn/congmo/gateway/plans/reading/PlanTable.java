@@ -41,6 +41,11 @@ final class PlanTable {
         rows.add(row);
     }
 
+    /** The rows so far. */
+    List<Cells> rows() {
+        return List.copyOf(rows);
+    }
+
     /** All lines of the file: the header, then the rows. */
     Stream<String> lines() {
         return Stream.concat(Stream.of(columns), rows.stream().map(row -> row.in(columns)))

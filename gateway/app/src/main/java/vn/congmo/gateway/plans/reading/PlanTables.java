@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All tables of the dataset while it is made. */
@@ -24,6 +25,11 @@ final class PlanTables {
             throw new IllegalStateException("The schema of plans has no table " + name);
         }
         return table;
+    }
+
+    /** All of them, in the order of the schema. */
+    List<PlanTable> list() {
+        return List.copyOf(tables.values());
     }
 
     /** Writes the metadata and every table into the folder. */

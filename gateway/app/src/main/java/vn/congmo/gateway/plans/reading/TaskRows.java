@@ -1,26 +1,22 @@
 package vn.congmo.gateway.plans.reading;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.findings.Deadline;
 import vn.congmo.extraction.findings.Task;
 import vn.congmo.gateway.core.Slug;
-import vn.congmo.gateway.registers.OrganisationNames;
 
-/** Writes the tasks of one document with their deadlines and those responsible. */
+/** Writes the tasks of one document with their deadlines. */
 final class TaskRows {
 
     private final PlanTables tables;
-    private final OrganisationNames names;
     private final String document;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    TaskRows(PlanTables tables, OrganisationNames names, String document) {
+    TaskRows(PlanTables tables, String document) {
         this.tables = tables;
-        this.names = names;
         this.document = document;
     }
 
@@ -44,23 +40,11 @@ final class TaskRows {
                         .list("lead_names", task.lead())
                         .list("coordinating_names", task.coordinating())
                         .put("modality", task.modality().code())
+                        .from(task)
                         .evidence(task.evidence()));
-        responsible(id, "lead", task.lead());
-        responsible(id, "coordinating", task.coordinating());
         int number = 0;
         for (Deadline deadline : task.deadlines()) {
             add(id, ++number, deadline);
-        }
-    }
-
-    private void responsible(String task, String role, List<String> called) {
-        for (String name : new LinkedHashSet<>(called)) {
-            names.find(name).ifPresent(organisation -> tables.get("responsibilities")
-                    .add(new Cells()
-                            .put("task", task)
-                            .put("role", role)
-                            .put("name", name)
-                            .put("organisation", organisation)));
         }
     }
 
@@ -77,6 +61,7 @@ final class TaskRows {
                 .put("value", value)
                 .put("event", event)
                 .put("inherited_from", row(deadline.inheritedFrom()))
+                .from(deadline)
                 .evidence(deadline.evidence()));
     }
 

@@ -30,7 +30,10 @@ record DocumentJson(
         Optional<String> sourceUrl,
         String sha256,
         String mediaType,
-        int characters) {
+        int characters,
+        String review,
+        Optional<String> reviewer,
+        Optional<String> reviewed) {
 
     static DocumentJson of(OfficialDocument document, BaseIri base) {
         OfficialDocument.Signer signer = document.signer();
@@ -54,6 +57,9 @@ record DocumentJson(
                 document.sourceUrl(),
                 document.sha256().hex(),
                 document.mediaType(),
-                document.characters());
+                document.characters(),
+                document.review(),
+                document.reviewer(),
+                document.reviewed());
     }
 }

@@ -1,10 +1,22 @@
 package vn.congmo.gateway.plans.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.congmo.gateway.plans.Evidence;
 
-/** The evidence of a row as JSON: which words, and where in which document they stand. */
-record EvidenceJson(String document, String quote, int start, int end, String rule, BigDecimal confidence) {
+/** The evidence of a row as JSON: which words, where in which document they stand, and who vouches for the reading. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record EvidenceJson(
+        String document,
+        String quote,
+        int start,
+        int end,
+        String rule,
+        BigDecimal confidence,
+        String review,
+        Optional<String> reviewer,
+        Optional<String> reviewed) {
 
     static EvidenceJson of(Evidence evidence) {
         return new EvidenceJson(
@@ -13,6 +25,9 @@ record EvidenceJson(String document, String quote, int start, int end, String ru
                 evidence.start(),
                 evidence.end(),
                 evidence.rule(),
-                evidence.confidence());
+                evidence.confidence(),
+                evidence.review(),
+                evidence.reviewer(),
+                evidence.reviewed());
     }
 }

@@ -90,6 +90,12 @@ class PlanSourcesTest extends SubjectsTest {
         assertRefused("documents", "add .txt");
     }
 
+    @Test
+    void refusesTwoDocumentsOfOneId() throws Exception {
+        Files.writeString(documents("a b.txt", TEXT).resolve("A_B.md"), TEXT);
+        assertRefused("a b.txt", "rename one");
+    }
+
     private void assertRefused(String name, String advice) throws IOException {
         Path stage = Files.createDirectory(folder.resolve("stage"));
         DatasetSource source = source(folder);

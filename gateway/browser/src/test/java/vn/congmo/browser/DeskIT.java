@@ -1,0 +1,205 @@
+package vn.congmo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What an officer sees and does at the desk. */
+class DeskIT {
+
+    private static final String LETTER = """
+            UBND TỈNH ĐẮK LẮK
+            Số: 12/UBND-KT
+            Đắk Lắk, ngày 02 tháng 3 năm 2026
+
+            V/v rà soát danh mục
+
+            Kính gửi: Các sở, ban, ngành.
+
+            1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát danh mục, báo cáo UBND tỉnh trước ngày 20/5/2026.
+            2. Giao Sở Nội vụ tham mưu quy chế trước ngày 15/01/2026. %s
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Nguyễn Văn A
+            """;
+
+    private static Chromium chromium;
+    private static RunningGateway gateway;
+    private static String token = "";
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        gateway = RunningGateway.start();
+        token = gateway.token("Văn thư Sở Khoa học và Công nghệ", "publisher");
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (gateway != null) {
+            gateway.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void anOfficerHandsInReviewsAndPublishesWithoutJavaScript() {
+        try (BrowserContext context = open(false)) {
+            Page page = signIn(context);
+            handIn(page, "cong-van.txt", "Một.");
+            assertThat(page.locator("h1")).hasText("rà soát danh mục");
+            Locator doubted = page.locator("#look ~ div article").first();
+            assertThat(doubted.locator(".why")).containsText("sớm hơn ngày của văn bản");
+            doubted.locator("button[value=reject]").click();
+            assertThat(page.locator("#look + p")).isVisible();
+
+            correctTheFirstTask(page);
+            addByPastedWords(page);
+            page.locator("button[value=approve]").click();
+            assertThat(page.locator(".verdicts .tag").first()).hasText("đã duyệt");
+            publish(page);
+
+            page.navigate("/documents");
+            page.locator("a", new Page.LocatorOptions().setHasText("rà soát danh mục")).first().click();
+            assertThat(page.locator(".review-corrected").first()).hasText("đã được sửa");
+            assertThat(page.locator(".task").first()).containsText("Sở Khoa học và Công nghệ");
+        }
+    }
+
+    @Test
+    void selectedWordsBecomeTheQuoteAndOtherWordsAreRefused() {
+        try (BrowserContext context = open(true)) {
+            Page page = signIn(context);
+            handIn(page, "cong-van-hai.txt", "Hai.");
+            page.locator("select#table").selectOption("tasks");
+            page.locator("#add ~ form button").first().click();
+            page.evaluate("""
+                    () => { const mark = document.querySelector('.source mark').firstChild;
+                      document.getSelection().setBaseAndExtent(mark, 0, mark, 12); }""");
+            assertThat(page.locator("#quote")).hasValue(Pattern.compile(".{5,12}"));
+            page.locator("#quote").fill("chữ này không có ở đâu cả");
+            page.locator("#add-field-tasks-path").fill("9");
+            page.locator("#add-field-tasks-text").fill("Công bố danh mục");
+            page.locator("#add-field-tasks-modality").selectOption("order");
+            page.locator("button[value=add]").click();
+            assertThat(page.locator("[role=alert]")).containsText("Văn bản không có câu chữ này");
+            assertThat(page.locator("#add-field-tasks-text")).hasValue("Công bố danh mục");
+        }
+    }
+
+    @Test
+    void theDeskHasNoBarriersInEitherLanguage() {
+        try (BrowserContext context = open(true)) {
+            Page page = signIn(context);
+            handIn(page, "cong-van-ba.txt", "Ba.");
+            String path = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("#.*", "");
+            for (String prefix : List.of("", "/en")) {
+                for (String address : List.of("/desk", path, path + "?table=tasks", path + "?table=deadlines&row=x")) {
+                    page.navigate(prefix + address);
+                    assertThat(page.locator("h1")).hasCount(1);
+                    assertThat(barriers(page)).as(prefix + address).isEmpty();
+                }
+            }
+            page.navigate(path);
+            page.setViewportSize(1280, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(System.getProperty("screenshots"), "review.png")));
+            page.setViewportSize(320, 640);
+            assertThat(page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void nobodySeesTheDeskWithoutSigningIn() {
+        try (BrowserContext context = open(true)) {
+            Page page = context.newPage();
+            page.navigate("/desk");
+            assertThat(page).hasURL(Pattern.compile(".*/login\\?next=.*"));
+        }
+    }
+
+    private static BrowserContext open(boolean script) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(gateway.address())
+                        .setJavaScriptEnabled(script));
+    }
+
+    private static Page signIn(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate("/desk");
+        page.locator("input[name=token]").fill(token);
+        page.locator("main form button").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/desk"));
+        return page;
+    }
+
+    private static void handIn(Page page, String name, String words) {
+        page.navigate("/desk");
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        name, "text/plain", LETTER.formatted(words).getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[enctype] button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/desk/documents/cong-van.*"));
+    }
+
+    private static void correctTheFirstTask(Page page) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("Nhiệm vụ")).first().click();
+        page.locator("article[id^=tasks-] a.button").first().click();
+        Locator form = page.locator("article[id^=tasks-] form").first();
+        form.locator("[name='cell.lead_names']").fill("Sở Khoa học và Công nghệ\nSở Y tế");
+        form.locator("button[value=correct]").click();
+        assertThat(page.locator("article[id^=tasks-] .tag").first()).hasText("đã sửa");
+    }
+
+    private static void addByPastedWords(Page page) {
+        page.locator("select#table").selectOption("programmes");
+        page.locator("#add ~ form button").first().click();
+        page.locator("#quote").fill("tham mưu\n  quy chế");
+        page.locator("#add-field-programmes-name").fill("Quy chế");
+        page.locator("#add-field-programmes-kind").selectOption(new String[] {"chuong-trinh"});
+        page.locator("button[value=add]").click();
+        assertThat(page.locator("article[id^=programmes-] .tag").first()).hasText("đã thêm");
+    }
+
+    private static void publish(Page page) {
+        page.navigate("/desk");
+        page.locator("form[action$=publications] button").click();
+        Locator ended = page.locator("[role=status]");
+        for (int i = 0; i < 60 && ended.textContent().contains("Đang công bố"); i++) {
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
+        assertThat(ended).containsText("Đã xong");
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+}
