@@ -61,11 +61,12 @@ public final class Extraction {
     /**
      * Reads one document from disk; a large PDF is never in memory as a whole.
      *
+     * @param name file name, kept as {@link Findings#source()}
      * @throws IOException if there is no such file
      * @throws UnreadableDocumentException if it cannot be read; the message says why and what to do
      */
-    public Extract extract(Path file) throws IOException, UnreadableDocumentException {
-        return extract(NormalisedText.of(files.read(file).text()), String.valueOf(file.getFileName()));
+    public Extract extract(Path file, String name) throws IOException, UnreadableDocumentException {
+        return extract(NormalisedText.of(files.read(file, name).text()), name);
     }
 
     /** Finds what a text says that is already normalised. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,13 +28,19 @@ class ExtractCommand extends GatewayCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = {"Văn bản .txt (UTF-8).", "Documents as .txt (UTF-8)."})
+            description = {
+                "Văn bản hoặc thư mục: PDF có chữ, DOCX, DOC, ODT, RTF, HTML, TXT, XLSX, XLS, ODS, CSV.",
+                "Documents or folders of them, in any of these formats."
+            })
     private List<Path> files = List.of();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = {"Ghi mỗi văn bản vào <tên>.json.", "Writes one <name>.json for each document."})
+            description = {
+                "Ghi mỗi văn bản vào <tên>.json; hai văn bản cùng tên thì cả đuôi: <tên>.pdf.json.",
+                "Writes one <name>.json for each document; with its ending where two have one name."
+            })
     private @Nullable Path out;
 
     @Option(
@@ -51,19 +58,23 @@ class ExtractCommand extends GatewayCommand {
             WordList.extend(lexicons);
         }
         Extraction extraction = Extraction.create();
+        Map<Path, String> documents = OutputNames.of(files);
         int code = FINE;
-        for (Path file : files) {
-            code = Math.max(code, extract(extraction, file));
+        int done = 0;
+        for (Map.Entry<Path, String> document : documents.entrySet()) {
+            done++;
+            if (documents.size() > 1) {
+                terminal().progress(done + "/" + documents.size() + " " + document.getKey());
+            }
+            code = Math.max(code, extract(extraction, document.getKey(), document.getValue()));
         }
         return code;
     }
 
-    private int extract(Extraction extraction, Path file) throws IOException {
+    private int extract(Extraction extraction, Path file, String outputName) throws IOException {
         try {
             String name = file.getFileName().toString();
-            String json = FindingsJson.write(
-                    extraction.extract(Files.readAllBytes(file), name).findings());
-            write(json, name.replaceFirst("\\.[^.]+$", "") + ".json");
+            write(FindingsJson.write(extraction.extract(file, name).findings()), outputName);
             return FINE;
         } catch (UnreadableDocumentException e) {
             terminal().complain(file + ": ", new LocalizedText(e.vietnamese(), e.english()));

@@ -13,6 +13,12 @@ record Terminal(PrintWriter out, PrintWriter err) {
         out.flush();
     }
 
+    /** How far a long work has come. */
+    void progress(String line) {
+        err.println(line);
+        err.flush();
+    }
+
     /** Something that was refused. */
     void complain(Refusal refusal) {
         complain(refusal.code().title().vi() + ": ", refusal.detail());

@@ -1,59 +1,44 @@
 package vn.congmo.gateway.intake;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import vn.congmo.extraction.text.DocumentReader;
+import java.util.regex.Pattern;
+import vn.congmo.extraction.source.ReadingLimits;
+import vn.congmo.extraction.source.SourceReader;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 
-/** Tells what a file is by its first bytes and whether it is text; its name only tells Markdown from plain text. */
+/** Tells what a file is by its content, by reading it as extraction will. */
 final class DocumentType {
 
-    private static final Map<String, byte[]> SIGNATURES = signatures();
+    private static final SourceReader READER = new SourceReader(ReadingLimits.STANDARD);
+
+    /** Tables are left out: a folder of them alone is a dataset. */
+    private static final Pattern NAMED_AS_DOCUMENT = Pattern.compile(".*\\.(?:txt|md|markdown|pdf|docx?|odt|rtf|html?)");
 
     private DocumentType() {}
 
-    /** The media type of a readable text. */
-    static String of(Path file, byte[] bytes) {
-        SIGNATURES.forEach((kind, signature) -> {
-            if (startsWith(bytes, signature)) {
-                throw IntakeErrors.notText(file, kind);
-            }
-        });
+    /** The media type of a document that can be read. */
+    static String of(Path file) throws IOException {
         try {
-            DocumentReader.read(bytes, file.getFileName().toString());
+            return READER.read(file, file.getFileName().toString()).format().mediaType();
         } catch (UnreadableDocumentException e) {
             throw IntakeErrors.unreadable(file, e);
         }
-        return isMarkdown(file) ? "text/markdown" : "text/plain";
     }
 
-    static boolean isNamedAsText(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt") || isMarkdown(file);
+    /** The media type of a document that can be read, its bytes given. */
+    static String of(Path name, byte[] content) {
+        try {
+            return READER.read(content, name.getFileName().toString()).format().mediaType();
+        } catch (UnreadableDocumentException e) {
+            throw IntakeErrors.unreadable(name, e);
+        }
     }
 
-    private static boolean isMarkdown(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] signature) {
-        return bytes.length >= signature.length
-                && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
-    }
-
-    private static Map<String, byte[]> signatures() {
-        Map<String, byte[]> signatures = new LinkedHashMap<>();
-        signatures.put("PDF", "%PDF-".getBytes(StandardCharsets.US_ASCII));
-        signatures.put("Word, Excel, ZIP (PK)", new byte[] {'P', 'K', 3, 4});
-        signatures.put("Word 97-2003 (OLE)", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        signatures.put("RTF", "{\\rtf".getBytes(StandardCharsets.US_ASCII));
-        signatures.put("PNG", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-        signatures.put("JPEG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
-        signatures.put("gzip", new byte[] {0x1F, (byte) 0x8B});
-        return signatures;
+    static boolean isNamedAsDocument(Path file) {
+        return NAMED_AS_DOCUMENT
+                .matcher(file.toString().toLowerCase(Locale.ROOT))
+                .matches();
     }
 }

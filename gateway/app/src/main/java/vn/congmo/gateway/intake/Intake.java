@@ -1,7 +1,7 @@
 package vn.congmo.gateway.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congmo.extraction.source.ReadingLimits;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.files.ContentStore;
 
-/** Receives the documents of a folder: checks that each is text, archives it, notes where it came from. */
+/** Receives the documents of a folder: checks that each can be read, archives it, notes where it came from. */
 @Component
 public class Intake {
 
     static final String METADATA = ".metadata.json";
-
-    private static final long LARGEST_BYTES = 20L * 1024 * 1024;
 
     private final ContentStore archive;
 
@@ -29,7 +28,7 @@ public class Intake {
     /**
      * The documents of a folder by file name. Hidden files, files that describe others and read-me files are none.
      *
-     * @throws Refusal when a file is no text that can be read; it names the file and what to do
+     * @throws Refusal when a file is no document that can be read; it names the file and what to do
      */
     public List<ReceivedDocument> receive(Path folder) throws IOException {
         List<Path> found = documents(folder);
@@ -40,10 +39,10 @@ public class Intake {
         return received;
     }
 
-    /** Whether a folder holds what looks like documents: texts, or files with metadata of their own. */
+    /** Whether a folder holds what looks like documents by their names, or files with metadata of their own. */
     public static boolean looksLikeDocuments(Path folder) throws IOException {
         return documents(folder).stream()
-                .anyMatch(file -> DocumentType.isNamedAsText(file) || Files.exists(SourceNote.file(file)));
+                .anyMatch(file -> DocumentType.isNamedAsDocument(file) || Files.exists(SourceNote.file(file)));
     }
 
     private static List<Path> documents(Path folder) throws IOException {
@@ -61,17 +60,23 @@ public class Intake {
     }
 
     private ReceivedDocument receiveFile(Path file) throws IOException {
-        if (Files.size(file) > LARGEST_BYTES) {
-            throw IntakeErrors.tooLarge(file, LARGEST_BYTES);
+        long largest = ReadingLimits.STANDARD.bytes();
+        if (Files.size(file) > largest) {
+            throw IntakeErrors.tooLarge(file, largest);
         }
-        byte[] bytes = Files.readAllBytes(file);
-        String mediaType = DocumentType.of(file, bytes);
-        ContentStore.StoredFile stored = archive.store(new ByteArrayInputStream(bytes));
+        String mediaType = DocumentType.of(file);
+        ContentStore.StoredFile stored = store(file);
         return new ReceivedDocument(
                 file.getFileName().toString(),
                 stored.sha256(),
                 mediaType,
                 archive.get(stored.sha256()),
                 SourceNote.find(file));
+    }
+
+    private ContentStore.StoredFile store(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return archive.store(content);
+        }
     }
 }

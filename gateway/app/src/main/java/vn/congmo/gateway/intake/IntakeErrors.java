@@ -32,14 +32,6 @@ final class IntakeErrors implements ErrorCodes {
         return List.of(UNREADABLE, TOO_LARGE, BAD_SOURCE);
     }
 
-    static Refusal notText(Path file, String kind) {
-        return new Refusal(
-                UNREADABLE,
-                new LocalizedText(
-                        file + ": là tệp " + kind + ", chưa đọc được loại này." + SAVE.vi(),
-                        file + ": is a " + kind + " file, which cannot be read yet." + SAVE.en()));
-    }
-
     static Refusal unreadable(Path file, UnreadableDocumentException why) {
         return new Refusal(
                 UNREADABLE,
@@ -77,6 +69,5 @@ final class IntakeErrors implements ErrorCodes {
     }
 
     private static final LocalizedText SAVE = new LocalizedText(
-            " Hãy lưu văn bản dưới dạng chữ thuần UTF-8 (.txt) hoặc chuyển tệp ra khỏi thư mục, rồi công bố lại.",
-            " Save the document as plain UTF-8 text (.txt) or move the file out of the folder, then publish again.");
+            " Hoặc chuyển tệp ra khỏi thư mục, rồi công bố lại.", " Or move the file out of the folder, then publish again.");
 }

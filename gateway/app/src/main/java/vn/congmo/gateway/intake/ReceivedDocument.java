@@ -11,7 +11,7 @@ import vn.congmo.gateway.core.Sha256;
  *
  * @param fileName  as it arrived
  * @param sha256    of its bytes, under which the archive keeps it
- * @param mediaType by its content, without parameters: {@code text/plain} or {@code text/markdown}
+ * @param mediaType by its content, without parameters
  * @param archived  where its bytes are
  * @param sourceUrl where it was taken from, if its metadata says so
  */

@@ -80,6 +80,20 @@ class CommandLinesTest {
     }
 
     @Test
+    void extractReadsFoldersAndOverwritesNothing() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("in/more"));
+        Files.writeString(temporary.resolve("in/a.txt"), "Số: 1/QĐ-UBND\nQUYẾT ĐỊNH\n");
+        Files.writeString(temporary.resolve("in/a.html"), "<html><body><p>Số: 2/QĐ-UBND</p></body></html>");
+        Files.writeString(folder.resolve("a.txt"), "Số: 3/QĐ-UBND\nQUYẾT ĐỊNH\n");
+
+        assertThat(run("extract", temporary + "/in", "--out", temporary + "/out")).isZero();
+        assertThat(temporary.resolve("out/a.html.json")).content().contains("a.html");
+        assertThat(temporary.resolve("out/a.txt.json")).content().contains("\"1\"");
+        assertThat(temporary.resolve("out/a.txt-2.json")).content().contains("\"3\"");
+        assertThat(err.toString()).contains("3/3");
+    }
+
+    @Test
     void publishesRebuildsAndExportsWithoutAWebServer() throws IOException {
         Path input = folder("id,size\na,1\n");
         String data = "--gateway.data=" + temporary.resolve("data");

@@ -98,7 +98,7 @@ final class PdfColumns {
                 end = i + 1;
                 both += beside ? 1 : 0;
             }
-            leftEnd = side == Side.RIGHT ? leftEnd : line.y();
+            leftEnd = end == i + 1 && side != Side.RIGHT ? line.y() : leftEnd;
         }
         return both > 1 || opens(at, corridor) ? new Region(corridor[0], corridor[1], end) : null;
     }

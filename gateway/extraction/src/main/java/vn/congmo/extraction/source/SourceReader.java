@@ -41,8 +41,8 @@ public final class SourceReader {
      * @throws IOException if there is no such file or its size cannot be told
      * @throws UnreadableDocumentException if it is no document, broken, locked, scanned, empty or over a limit
      */
-    public Source read(Path file) throws IOException, UnreadableDocumentException {
-        return read(new Content.OnDisk(file), String.valueOf(file.getFileName()));
+    public Source read(Path file, String name) throws IOException, UnreadableDocumentException {
+        return read(new Content.OnDisk(file), name);
     }
 
     private Source read(Content content, String name) throws IOException, UnreadableDocumentException {

@@ -54,7 +54,7 @@ class Extracts {
 
     private static Extract extract(ReceivedDocument document) {
         try {
-            return EXTRACTION.extract(document.content(), document.fileName());
+            return EXTRACTION.extract(document.archived(), document.fileName());
         } catch (UnreadableDocumentException e) {
             throw new IllegalStateException("Intake lets only readable documents in: " + document.fileName(), e);
         } catch (IOException e) {

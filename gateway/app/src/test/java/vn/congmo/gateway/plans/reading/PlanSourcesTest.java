@@ -75,7 +75,7 @@ class PlanSourcesTest extends SubjectsTest {
     @Test
     void refusesABinaryFileByNameAndSaysWhatToDo() throws Exception {
         Files.write(documents("a.txt", TEXT).resolve("scan.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', 0, 2});
-        assertRefused("scan.pdf", ".txt");
+        assertRefused("scan.pdf", "save it anew");
     }
 
     @Test

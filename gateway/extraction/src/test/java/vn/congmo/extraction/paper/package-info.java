@@ -1,0 +1,5 @@
+/** Makes official documents in the formats officials send, laid out as the standard forms are. */
+@NullMarked
+package vn.congmo.extraction.paper;
+
+import org.jspecify.annotations.NullMarked;
