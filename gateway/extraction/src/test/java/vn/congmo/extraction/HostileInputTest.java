@@ -12,8 +12,7 @@ class HostileInputTest {
     private static final int LENGTH = 40_000;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"- ", "1\n", "a ", ".", "Số: ", "V/v ", "(“", "1/2-3.4 "})
+    @ValueSource(strings = {"- ", "1\n", "a ", ".", "Số: ", "V/v ", "(“", "1/2-3.4 "})
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void repetitionIsReadInLinearTime(String unit) {
         var text = unit.repeat(LENGTH / unit.length());

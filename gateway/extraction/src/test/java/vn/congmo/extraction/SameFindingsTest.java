@@ -57,7 +57,9 @@ class SameFindingsTest {
         var json = MAPPER.readTree(FindingsJson.write(extract.findings()));
         strip(json);
         // They go by their first place, and the columns of a letterhead may be read in either order.
-        var agencies = json.get("agencies").values().stream().sorted(Comparator.comparing(JsonNode::asString)).toList();
+        var agencies = json.get("agencies").values().stream()
+                .sorted(Comparator.comparing(JsonNode::asString))
+                .toList();
         ((ObjectNode) json).set("agencies", MAPPER.createArrayNode().addAll(agencies));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
     }

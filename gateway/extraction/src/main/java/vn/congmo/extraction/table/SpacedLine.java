@@ -23,10 +23,11 @@ record SpacedLine(List<Word> words) {
         if (span.end() - span.start() > WIDEST) {
             return new SpacedLine(words);
         }
+        int margin = lines.place(span.start());
         int from = span.start();
         for (int at = span.start(); at <= span.end(); at++) {
             if (at == span.end() || lines.document().value().charAt(at) == ' ') {
-                words.add(new Word(new Span(from, at), lines.place(from), lines.place(at - 1)));
+                words.add(new Word(new Span(from, at), margin + lines.distance(span.start(), from), margin + lines.distance(span.start(), at - 1)));
                 from = at + 1;
             }
         }

@@ -11,6 +11,7 @@ import vn.congmo.extraction.findings.Span;
 final class SpacedRows implements TextForm {
     private static final int DEEPEST_HEADER = 6;
     private static final int LONGEST = 2000;
+    private static final int LONGEST_LINE = 400;
     private static final int FEWEST_COLUMNS = 3;
 
     @Override
@@ -36,7 +37,9 @@ final class SpacedRows implements TextForm {
 
     /** At least three pieces of which the first numbers rows and another is known. */
     private static boolean opens(TextLines lines, int from) {
-        var pieces = SpacedLine.of(lines, from).pieces();
+        var span = lines.span(from);
+        boolean printed = span.end() - span.start() <= LONGEST_LINE;
+        var pieces = printed ? SpacedLine.of(lines, from).pieces() : List.<SpacedLine.Word>of();
         if (pieces.size() < FEWEST_COLUMNS) {
             return false;
         }

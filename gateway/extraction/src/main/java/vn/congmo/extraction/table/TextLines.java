@@ -56,6 +56,11 @@ final class TextLines {
         return source - document.source().lastIndexOf('\n', source) - 1;
     }
 
+    /** How far one character stands behind another of the same line in the source. */
+    int distance(int from, int to) {
+        return document.sourceStart(to) - document.sourceStart(from);
+    }
+
     /** The pieces between upright strokes, without white space around them; an empty one is an empty list. */
     List<List<Span>> cutAtStrokes(int line) {
         var pieces = new ArrayList<List<Span>>();

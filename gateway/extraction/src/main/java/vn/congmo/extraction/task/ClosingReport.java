@@ -21,9 +21,7 @@ final class ClosingReport {
 
     /** A closing paragraph that is no task itself: "Thời hạn hoàn thành các nhiệm vụ trên: trước ngày X". */
     static void spread(List<Draft> drafts, Outline outline) {
-        var texts = outline.walk()
-                .filter(block -> block.level() == Level.TEXT)
-                .map(Block::passage);
+        var texts = outline.walk().filter(block -> block.level() == Level.TEXT).map(Block::passage);
         Stream.concat(texts, outline.closing().stream())
                 .filter(words -> ABOVE.in(words) && DUE.in(words))
                 .forEach(words -> spread(drafts, words));

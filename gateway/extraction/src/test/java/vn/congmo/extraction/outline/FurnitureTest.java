@@ -42,10 +42,12 @@ class FurnitureTest {
     @Test
     void runningHeadsGoWithTheirPageNumbers() {
         var page = "\nKế hoạch chuyển đổi số năm 2026\n%d\n%s là việc đầu tiên.";
-        var text = "Trang đầu." + page.formatted(2, "Một") + page.formatted(3, "Hai cũng") + page.formatted(4, "Ba rồi");
+        var text =
+                "Trang đầu." + page.formatted(2, "Một") + page.formatted(3, "Hai cũng") + page.formatted(4, "Ba rồi");
 
         assertThat(running(text))
-                .isEqualTo("Trang đầu. / Một là việc đầu tiên. / Hai cũng là việc đầu tiên. / Ba rồi là việc đầu tiên.");
+                .isEqualTo(
+                        "Trang đầu. / Một là việc đầu tiên. / Hai cũng là việc đầu tiên. / Ba rồi là việc đầu tiên.");
     }
 
     @Test

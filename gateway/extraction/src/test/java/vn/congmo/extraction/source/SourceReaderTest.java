@@ -34,7 +34,8 @@ import vn.congmo.extraction.text.SourceText;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 
 class SourceReaderTest {
-    private static final String SENTENCE = "Kế hoạch phát triển khoa học, công nghệ và chuyển đổi số của Ủy ban nhân dân tỉnh";
+    private static final String SENTENCE =
+            "Kế hoạch phát triển khoa học, công nghệ và chuyển đổi số của Ủy ban nhân dân tỉnh";
 
     @TempDir
     private Path folder = Path.of("");
@@ -76,8 +77,10 @@ class SourceReaderTest {
 
             assertThat(text.tables()).hasSize(1);
             assertThat(cells).hasSize(15);
-            assertThat(cells.get(2)).matches(cell -> cell.columnSpan() == 2 && words(text, cell).equals("Cơ quan"));
-            assertThat(cells.get(8)).matches(cell -> cell.rowSpan() == 2 && words(text, cell).startsWith("Sở K"));
+            assertThat(cells.get(2))
+                    .matches(cell -> cell.columnSpan() == 2 && words(text, cell).equals("Cơ quan"));
+            assertThat(cells.get(8))
+                    .matches(cell -> cell.rowSpan() == 2 && words(text, cell).startsWith("Sở K"));
             assertThat(words(text, cells.get(13))).isEqualTo(AnnexTable.text(3, 3));
             assertThat(text.characters()).startsWith("PHỤ LỤC\n\nTT\n").endsWith("\n\nHết.\n");
         }
@@ -101,7 +104,8 @@ class SourceReaderTest {
 
         assertThat(new SourceReader(ReadingLimits.STANDARD).read(csv.getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .satisfies(source -> assertThat(source.format()).isEqualTo(SourceFormat.CSV))
-                .satisfies(source -> assertThat(source.text().tables().getFirst().cells()).hasSize(9))
+                .satisfies(source ->
+                        assertThat(source.text().tables().getFirst().cells()).hasSize(9))
                 .satisfies(source -> assertThat(source.text().characters()).contains("Rà soát; tổng hợp"));
     }
 
@@ -158,7 +162,8 @@ class SourceReaderTest {
         var file = folder.resolve("pages.pdf");
         PdfPaper.pages(20, SENTENCE, file);
 
-        var text = new SourceReader(ReadingLimits.STANDARD).read(file, "pages.pdf").text();
+        var text =
+                new SourceReader(ReadingLimits.STANDARD).read(file, "pages.pdf").text();
 
         assertThat(text.pageStarts()).hasSize(20).startsWith(0);
         assertThat(text.characters().substring(text.pageStarts().get(19))).startsWith("20\n");

@@ -93,21 +93,21 @@ class TaskFinderTest {
 
     @Test
     void aClosingParagraphGivesItsTimeToAllTasksAbove() {
-        var tasks = Example.letter(
-                        "1. Giao Sở Y tế rà soát nhân lực.\n\n2. Giao Sở Nội vụ hướng dẫn tuyển dụng.\n\n"
-                                + "Thời hạn hoàn thành các nhiệm vụ trên: trước ngày 15/01/2026.")
+        var tasks = Example.letter("1. Giao Sở Y tế rà soát nhân lực.\n\n2. Giao Sở Nội vụ hướng dẫn tuyển dụng.\n\n"
+                        + "Thời hạn hoàn thành các nhiệm vụ trên: trước ngày 15/01/2026.")
                 .tasks();
 
         assertThat(tasks).extracting(Task::id).containsExactly("1", "2");
-        assertThat(tasks).allSatisfy(task -> assertThat(task.deadlines())
-                .extracting(d -> d.value())
-                .containsExactly("2026-01-15"));
+        assertThat(tasks)
+                .allSatisfy(task ->
+                        assertThat(task.deadlines()).extracting(d -> d.value()).containsExactly("2026-01-15"));
     }
 
     @Test
     void theWordsBeforeTheFirstNumberPutSomebodyInCharge() {
-        var tasks = Example.of("CHỈ THỊ\n\nVề dữ liệu mở\n\nĐể mở dữ liệu, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành "
-                        + "thực hiện các nội dung sau:\n\n1. Rà soát dữ liệu.\n\n2. Sở Y tế công bố dữ liệu khám chữa bệnh.")
+        var tasks = Example.of(
+                        "CHỈ THỊ\n\nVề dữ liệu mở\n\nĐể mở dữ liệu, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành "
+                                + "thực hiện các nội dung sau:\n\n1. Rà soát dữ liệu.\n\n2. Sở Y tế công bố dữ liệu khám chữa bệnh.")
                 .tasks();
 
         assertThat(tasks)
