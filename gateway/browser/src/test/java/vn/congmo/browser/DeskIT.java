@@ -80,7 +80,9 @@ class DeskIT {
             publish(page);
 
             page.navigate("/documents");
-            page.locator("a", new Page.LocatorOptions().setHasText("rà soát danh mục")).first().click();
+            page.locator("a", new Page.LocatorOptions().setHasText("rà soát danh mục"))
+                    .first()
+                    .click();
             assertThat(page.locator(".review-corrected").first()).hasText("đã được sửa");
             assertThat(page.locator(".task").first()).containsText("Sở Khoa học và Công nghệ");
         }
@@ -122,11 +124,10 @@ class DeskIT {
             }
             page.navigate(path);
             page.setViewportSize(1280, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(System.getProperty("screenshots"), "review.png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), "review.png")));
             page.setViewportSize(320, 640);
-            assertThat(page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isEqualTo(0);
         }
     }
@@ -166,7 +167,9 @@ class DeskIT {
     }
 
     private static void correctTheFirstTask(Page page) {
-        page.locator("summary", new Page.LocatorOptions().setHasText("Nhiệm vụ")).first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Nhiệm vụ"))
+                .first()
+                .click();
         page.locator("article[id^=tasks-] a.button").first().click();
         Locator form = page.locator("article[id^=tasks-] form").first();
         form.locator("[name='cell.lead_names']").fill("Sở Khoa học và Công nghệ\nSở Y tế");

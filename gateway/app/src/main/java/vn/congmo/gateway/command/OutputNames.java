@@ -26,7 +26,9 @@ final class OutputNames {
         Map<Path, String> names = new LinkedHashMap<>();
         for (Path document : documents) {
             boolean alone = stems.getOrDefault(stem(document), 0L) == 1;
-            names.put(document, free(alone ? stem(document) : document.getFileName().toString(), taken) + ".json");
+            names.put(
+                    document,
+                    free(alone ? stem(document) : document.getFileName().toString(), taken) + ".json");
         }
         return names;
     }

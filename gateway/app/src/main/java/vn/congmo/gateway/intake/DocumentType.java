@@ -14,7 +14,8 @@ final class DocumentType {
     private static final SourceReader READER = new SourceReader(ReadingLimits.STANDARD);
 
     /** Tables are left out: a folder of them alone is a dataset. */
-    private static final Pattern NAMED_AS_DOCUMENT = Pattern.compile(".*\\.(?:txt|md|markdown|pdf|docx?|odt|rtf|html?)");
+    private static final Pattern NAMED_AS_DOCUMENT =
+            Pattern.compile(".*\\.(?:txt|md|markdown|pdf|docx?|odt|rtf|html?)");
 
     private DocumentType() {}
 

@@ -40,8 +40,7 @@ final class IntakeErrors implements ErrorCodes {
 
     /** A document handed in, which lies in no folder. */
     static Refusal refused(Path file, UnreadableDocumentException why) {
-        return new Refusal(
-                UNREADABLE, new LocalizedText(file + ": " + why.vietnamese(), file + ": " + why.english()));
+        return new Refusal(UNREADABLE, new LocalizedText(file + ": " + why.vietnamese(), file + ": " + why.english()));
     }
 
     static Refusal badSource() {
@@ -69,5 +68,6 @@ final class IntakeErrors implements ErrorCodes {
     }
 
     private static final LocalizedText SAVE = new LocalizedText(
-            " Hoặc chuyển tệp ra khỏi thư mục, rồi công bố lại.", " Or move the file out of the folder, then publish again.");
+            " Hoặc chuyển tệp ra khỏi thư mục, rồi công bố lại.",
+            " Or move the file out of the folder, then publish again.");
 }

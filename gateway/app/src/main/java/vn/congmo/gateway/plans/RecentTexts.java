@@ -30,7 +30,8 @@ final class RecentTexts {
 
     private synchronized void keep(Sha256 original, DocumentText text) {
         DocumentText before = texts.put(original, text);
-        characters += text.value().length() - (before == null ? 0 : before.value().length());
+        characters +=
+                text.value().length() - (before == null ? 0 : before.value().length());
         var oldest = texts.entrySet().iterator();
         while (characters > MOST_CHARACTERS && oldest.hasNext()) {
             characters -= oldest.next().getValue().value().length();

@@ -86,7 +86,8 @@ class CommandLinesTest {
         Files.writeString(temporary.resolve("in/a.html"), "<html><body><p>Số: 2/QĐ-UBND</p></body></html>");
         Files.writeString(folder.resolve("a.txt"), "Số: 3/QĐ-UBND\nQUYẾT ĐỊNH\n");
 
-        assertThat(run("extract", temporary + "/in", "--out", temporary + "/out")).isZero();
+        assertThat(run("extract", temporary + "/in", "--out", temporary + "/out"))
+                .isZero();
         assertThat(temporary.resolve("out/a.html.json")).content().contains("a.html");
         assertThat(temporary.resolve("out/a.txt.json")).content().contains("\"1\"");
         assertThat(temporary.resolve("out/a.txt-2.json")).content().contains("\"3\"");

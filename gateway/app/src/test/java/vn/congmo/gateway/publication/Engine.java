@@ -36,7 +36,9 @@ final class Engine implements AutoCloseable {
         context.registerBean(
                 AuditLog.class,
                 () -> new AuditLog(
-                        context.getBean(DataDirectory.class), context.getBean(Disk.class), context.getBean(Clock.class)));
+                        context.getBean(DataDirectory.class),
+                        context.getBean(Disk.class),
+                        context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
         context.scan("vn.congmo.gateway.files", "vn.congmo.gateway.rdf", "vn.congmo.gateway.publication");
         context.refresh();

@@ -27,7 +27,10 @@ record SpacedLine(List<Word> words) {
         int from = span.start();
         for (int at = span.start(); at <= span.end(); at++) {
             if (at == span.end() || lines.document().value().charAt(at) == ' ') {
-                words.add(new Word(new Span(from, at), margin + lines.distance(span.start(), from), margin + lines.distance(span.start(), at - 1)));
+                words.add(new Word(
+                        new Span(from, at),
+                        margin + lines.distance(span.start(), from),
+                        margin + lines.distance(span.start(), at - 1)));
                 from = at + 1;
             }
         }

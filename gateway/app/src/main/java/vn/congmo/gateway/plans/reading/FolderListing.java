@@ -31,9 +31,8 @@ class FolderListing {
         if (before != null && before.stamp().equals(stamp)) {
             return before.documents();
         }
-        List<PlanDocument> documents = intake.receive(folder).stream()
-                .map(PlanDocument::ofFolder)
-                .toList();
+        List<PlanDocument> documents =
+                intake.receive(folder).stream().map(PlanDocument::ofFolder).toList();
         known.put(folder, new Listed(stamp, documents));
         return documents;
     }

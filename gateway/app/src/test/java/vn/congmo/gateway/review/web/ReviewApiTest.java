@@ -100,10 +100,9 @@ class ReviewApiTest {
                 %s\r
                 --line--\r
                 """.formatted(LETTER.formatted("biểu mẫu"));
-        HttpResponse<String> answer = send(
-                request("/api/v1/intake/documents", officer)
-                        .header("Content-Type", "multipart/form-data; boundary=line")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpResponse<String> answer = send(request("/api/v1/intake/documents", officer)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(json(answer).get("file").asString()).isEqualTo("cong van.txt");
     }
@@ -123,9 +122,9 @@ class ReviewApiTest {
     @Test
     void nobodyUnknownHandsInOrDecides() throws Exception {
         assertThat(handIn("ai", "cm_wrong").statusCode()).isEqualTo(401);
-        assertThat(send(HttpRequest.newBuilder(uri("/api/v1/reviews"))).statusCode()).isEqualTo(401);
-        assertThat(send(request("/api/v1/publications", officer)
-                                .POST(HttpRequest.BodyPublishers.noBody()))
+        assertThat(send(HttpRequest.newBuilder(uri("/api/v1/reviews"))).statusCode())
+                .isEqualTo(401);
+        assertThat(send(request("/api/v1/publications", officer).POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -148,12 +147,12 @@ class ReviewApiTest {
         assertThat(decide(document, Optional.of(version), approve).statusCode()).isEqualTo(200);
         assertThat(decide(document, Optional.of(version), approve).statusCode()).isEqualTo(412);
         assertThat(review(document).get("state").asString()).isEqualTo("approved");
-        JsonNode history =
-                json(send(request("/api/v1/reviews/" + document + "/decisions", officer)));
+        JsonNode history = json(send(request("/api/v1/reviews/" + document + "/decisions", officer)));
         assertThat(history.get(0).get("agentName").asString()).isEqualTo("Văn thư");
-        assertThat(audit.list()).anyMatch(entry -> entry.action().equals("decide")
-                && entry.subject().equals(document)
-                && entry.agent().equals("van-thu"));
+        assertThat(audit.list())
+                .anyMatch(entry -> entry.action().equals("decide")
+                        && entry.subject().equals(document)
+                        && entry.agent().equals("van-thu"));
     }
 
     @Test
@@ -161,7 +160,8 @@ class ReviewApiTest {
         String document = json(handIn("ba", officer)).get("document").asString();
         String version = review(document).get("version").asString();
         decide(document, Optional.of(version), "{\"decisions\": [{\"verdict\": \"approve\"}]}");
-        String publisher = tokens.create("Văn phòng", Role.PUBLISHER, Optional.empty()).secret();
+        String publisher =
+                tokens.create("Văn phòng", Role.PUBLISHER, Optional.empty()).secret();
         HttpResponse<String> started =
                 send(request("/api/v1/publications", publisher).POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(started.statusCode()).isEqualTo(202);
@@ -169,7 +169,8 @@ class ReviewApiTest {
         assertThat(run.get("outcomes").get(0).get("result").asString())
                 .as(run.toString())
                 .isEqualTo("published");
-        String tasks = send(HttpRequest.newBuilder(uri("/dataset/plans/tasks.csv"))).body();
+        String tasks =
+                send(HttpRequest.newBuilder(uri("/dataset/plans/tasks.csv"))).body();
         assertThat(tasks).contains(document + "-1,").contains(",machine,,");
     }
 
