@@ -74,7 +74,7 @@ final class RowDraft {
         return new Task(
                 id,
                 words.text(),
-                FirstWords.of(reading.text(), evidence.span()),
+                FirstWords.of(reading, evidence.span()),
                 List.copyOf(lead),
                 null,
                 List.copyOf(coordinating),

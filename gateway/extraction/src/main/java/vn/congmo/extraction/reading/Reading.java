@@ -7,11 +7,11 @@ import vn.congmo.extraction.outline.Outline;
 import vn.congmo.extraction.text.NormalisedText;
 
 /** A document ready for the rules. */
-public record Reading(NormalisedText text, Outline outline, NameBook names) {
+public record Reading(NormalisedText text, Outline outline, NameBook names, WordRuns runs) {
 
     public static Reading of(NormalisedText text) {
         var outline = Outline.of(text);
-        return new Reading(text, outline, NameBook.of(outline.passages()));
+        return new Reading(text, outline, NameBook.of(outline.passages()), WordRuns.of(text));
     }
 
     /** The canonical names of actors, in their order, each once. */

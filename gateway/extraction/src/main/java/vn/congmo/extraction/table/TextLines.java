@@ -80,11 +80,11 @@ final class TextLines {
         var spans = new ArrayList<Span>();
         int start = from;
         while (start < to) {
-            int mark = document.value().indexOf("<br", start);
-            int end = mark < 0 || mark >= to ? to : mark;
+            int mark = document.value().indexOf("<br", start, to);
+            int end = mark < 0 ? to : mark;
             trimmed(start, end, spans);
-            int close = end < to ? document.value().indexOf('>', end) : -1;
-            start = close < 0 || close >= to ? to : close + 1;
+            int close = end < to ? document.value().indexOf('>', end, to) : -1;
+            start = close < 0 ? to : close + 1;
         }
         return spans;
     }

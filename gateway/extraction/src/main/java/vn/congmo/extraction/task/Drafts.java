@@ -48,6 +48,6 @@ final class Drafts {
 
     private Task finish(Draft draft) {
         var span = draft.passage().evidence(Draft.BY_VERB, 1).span();
-        return draft.finish(reading, draft.passage(), FirstWords.of(reading.text(), span));
+        return draft.finish(reading, draft.passage(), FirstWords.of(reading, span));
     }
 }

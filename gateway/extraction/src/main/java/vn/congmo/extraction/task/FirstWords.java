@@ -1,19 +1,19 @@
 package vn.congmo.extraction.task;
 
 import vn.congmo.extraction.findings.Span;
-import vn.congmo.extraction.text.NormalisedText;
+import vn.congmo.extraction.reading.Reading;
+import vn.congmo.extraction.reading.WordRuns;
 
 /** The shortest opening of a task, of ten words or more, that occurs once in the document. */
 public final class FirstWords {
-    private static final int FEWEST = 10;
-
     private FirstWords() {}
 
     /** The words. */
-    public static String of(NormalisedText document, Span task) {
-        var text = document.value();
-        int end = skipWords(text, task.start(), task.end(), FEWEST);
-        while (end < task.end() && occursAgain(text, text.substring(task.start(), end))) {
+    public static String of(Reading reading, Span task) {
+        var text = reading.text().value();
+        int end = skipWords(text, task.start(), task.end(), WordRuns.LENGTH);
+        boolean unique = !reading.runs().isRepeated(task.start());
+        while (!unique && end < task.end() && occursAgain(text, text.substring(task.start(), end))) {
             end = skipWords(text, end + 1, task.end(), 1);
         }
         return text.substring(task.start(), end);

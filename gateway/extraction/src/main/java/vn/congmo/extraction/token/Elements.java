@@ -1,5 +1,6 @@
 package vn.congmo.extraction.token;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,31 @@ final class Elements {
     private Elements() {}
 
     /** These words, one after the other. */
-    record Words(List<String> keys) implements Element {
+    static final class Words implements Element {
+        private final String[] keys;
+
+        Words(List<String> keys) {
+            this.keys = keys.toArray(String[]::new);
+        }
+
         @Override
         public int end(Passage passage, int at, Map<String, Match.Range> parts) {
-            for (int i = 0; i < keys.size(); i++) {
-                if (!passage.is(at + i, keys.get(i))) {
+            for (int i = 0; i < keys.length; i++) {
+                if (!passage.is(at + i, keys[i])) {
                     return Slot.NONE;
                 }
             }
-            return at + keys.size();
+            return at + keys.length;
         }
 
         @Override
         public @Nullable Set<String> firsts() {
-            return keys.isEmpty() ? null : Set.of(keys.getFirst());
+            return keys.length == 0 ? null : Set.of(keys[0]);
+        }
+
+        @Override
+        public Set<String> needs() {
+            return Set.copyOf(Arrays.asList(keys));
         }
     }
 
@@ -87,6 +99,13 @@ final class Elements {
         public boolean mayBeMissing() {
             return alternatives.stream().anyMatch(Element::mayBeMissing);
         }
+
+        @Override
+        public Set<String> needs() {
+            var shared = new HashSet<>(alternatives.getFirst().needs());
+            alternatives.forEach(alternative -> shared.retainAll(alternative.needs()));
+            return shared;
+        }
     }
 
     /** One element after the other. */
@@ -115,6 +134,13 @@ final class Elements {
         @Override
         public boolean mayBeMissing() {
             return elements.stream().allMatch(Element::mayBeMissing);
+        }
+
+        @Override
+        public Set<String> needs() {
+            var all = new HashSet<String>();
+            elements.forEach(element -> all.addAll(element.needs()));
+            return all;
         }
     }
 

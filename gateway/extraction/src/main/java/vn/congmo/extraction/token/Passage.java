@@ -2,7 +2,9 @@ package vn.congmo.extraction.token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.congmo.extraction.findings.Evidence;
 import vn.congmo.extraction.findings.Span;
 import vn.congmo.extraction.text.NormalisedText;
@@ -16,12 +18,14 @@ public final class Passage {
     private final String text;
     private final int[] offsets;
     private final List<Token> tokens;
+    private final Set<String> keys = new HashSet<>();
 
     private Passage(NormalisedText document, String text, int[] offsets) {
         this.document = document;
         this.text = text;
         this.offsets = offsets;
         this.tokens = Tokeniser.tokens(text);
+        tokens.forEach(token -> keys.add(token.key()));
     }
 
     /** The passage made of these spans of a document, in this order, joined by single spaces where words would touch. */
@@ -50,6 +54,25 @@ public final class Passage {
     /** Whether there is such a token and it is this word or sign (comparison form). */
     public boolean is(int index, String word) {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /** Whether each of these keys is a token somewhere. */
+    boolean holdsAll(Set<String> wanted) {
+        return keys.containsAll(wanted);
+    }
+
+    /** Whether one of these keys is a token somewhere. */
+    boolean holdsAny(Set<String> wanted) {
+        return wanted.size() <= keys.size() ? isAnyIn(wanted, keys) : isAnyIn(keys, wanted);
+    }
+
+    private static boolean isAnyIn(Set<String> few, Set<String> many) {
+        for (var key : few) {
+            if (many.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The printed words of a token range. */

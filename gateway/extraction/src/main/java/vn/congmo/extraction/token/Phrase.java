@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase {
     private final Element root;
     private final @Nullable Set<String> firsts;
+    private final Set<String> needs;
 
     private Phrase(Element root) {
         this.root = root;
         this.firsts = root.firsts();
+        this.needs = Set.copyOf(root.needs());
     }
 
     /** Compiles a phrase; an unknown slot or a missing bracket is an {@link IllegalArgumentException}. */
@@ -40,10 +42,7 @@ public final class Phrase {
 
     /** The match that starts exactly here, or null. */
     public @Nullable Match at(Passage passage, int from) {
-        if (firsts != null
-                && (from < 0
-                        || from >= passage.size()
-                        || !firsts.contains(passage.token(from).key()))) {
+        if (!mayBegin(passage, from)) {
             return null;
         }
         var parts = new HashMap<String, Match.Range>();
@@ -51,8 +50,20 @@ public final class Phrase {
         return to == Slot.NONE ? null : new Match(passage, from, to, Map.copyOf(parts));
     }
 
+    private boolean mayBegin(Passage passage, int from) {
+        if (firsts == null) {
+            return passage.holdsAll(needs);
+        }
+        return from >= 0
+                && from < passage.size()
+                && firsts.contains(passage.token(from).key());
+    }
+
     /** The first match at or after a token, or null. */
     public @Nullable Match first(Passage passage, int from) {
+        if (!passage.holdsAll(needs) || firsts != null && !passage.holdsAny(firsts)) {
+            return null;
+        }
         for (int at = from; at < passage.size(); at++) {
             var match = at(passage, at);
             if (match != null) {
@@ -84,6 +95,11 @@ public final class Phrase {
         /** The keys it can begin with; null if they are not known. */
         @Nullable
         Set<String> firsts();
+
+        /** Keys without which it cannot be: a passage that lacks one is not searched. */
+        default Set<String> needs() {
+            return Set.of();
+        }
 
         /** Whether it can be no token at all. */
         default boolean mayBeMissing() {
