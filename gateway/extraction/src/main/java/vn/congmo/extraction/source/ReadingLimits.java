@@ -29,7 +29,7 @@ public record ReadingLimits(
 
     /** Enough for a plan of thousands of pages; reading within them needs less than half a gigabyte of memory. */
     public static final ReadingLimits STANDARD = new ReadingLimits(
-            64L << 20, 5_000, 20_000_000, 256L << 20, 200, 10_000, 500_000, 256, Duration.ofSeconds(60));
+            64L << 20, 5_000, 20_000_000, 256L << 20, 200, 10_000, 500_000, 256, Duration.ofSeconds(120));
 
     /** The same limits with another wall time. */
     public ReadingLimits within(Duration newTime) {
