@@ -28,7 +28,16 @@ public final class Actors {
             return null;
         }
         var group = Groups.at(passage, at);
-        return group != null ? group : Agencies.at(passage, at);
+        if (group == null) {
+            return Agencies.at(passage, at);
+        }
+        var kind = passage.is(at, "các") ? Agencies.at(passage, at + 1) : null;
+        return kind == null || kind.to() <= group.to() || passage.is(kind.to(), ",") ? group : ofKind(at, kind);
+    }
+
+    /** "các Sở Giáo dục và Đào tạo": one department of every province. */
+    private static Actor ofKind(int at, Actor one) {
+        return new Actor(at, one.to(), "các " + one.name(), Actor.Kind.GROUP);
     }
 
     /** Like {@link #at}, or an office-holder of one. */

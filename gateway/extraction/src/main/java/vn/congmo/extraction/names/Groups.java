@@ -14,8 +14,8 @@ final class Groups {
     private static final WordTree<String> NOUNS = WordTree.ofFile("group-nouns.txt");
     private static final WordTree<String> VERBS = WordTree.ofFile("verbs.txt");
     private static final Phrase LOCAL = Phrase.of("(UBND|HĐND|Ủy ban nhân dân|Đảng ủy|Ủy ban MTTQ Việt Nam) (các|cấp)");
-    private static final Phrase TAIL =
-            Phrase.of("(có liên quan|liên quan|cấp tỉnh|cấp xã|cấp huyện|tỉnh|trực thuộc Trung ương|trực thuộc)");
+    private static final Phrase TAIL = Phrase.of(
+            "(có liên quan|liên quan|cấp tỉnh|cấp xã|cấp huyện|tỉnh|trực thuộc Trung ương|trực thuộc|thuộc (Bộ|Chính phủ|Trung ương|UBND tỉnh|tỉnh))");
     private static final WordTree<String> LOCALITY = WordTree.of(List.of("địa phương"));
     private static final Set<String> AFTER_NOUN =
             Set.of("và", "để", "trong", "khi", "có", "liên", "theo", "được", "cùng", "trên", "tại", "phải");
@@ -40,6 +40,9 @@ final class Groups {
             to = next;
             nouns++;
         }
+        if (local && passage.is(to - 1, "khu")) {
+            to = nameEnd(passage, to);
+        }
         var tail = TAIL.at(passage, to);
         if (tail == null && nouns == 1 && !endsName(passage, to)) {
             return null;
@@ -55,6 +58,17 @@ final class Groups {
         int end = NOUNS.end(passage, to + 1);
         boolean locality = !local && end != Slot.NONE && LOCALITY.end(passage, to + 1) == end;
         return locality && TAIL.at(passage, end) == null ? Slot.NONE : end;
+    }
+
+    /** "UBND các xã, phường, đặc khu Lý Sơn": a province has one or two special zones and calls them by name. */
+    private static int nameEnd(Passage passage, int from) {
+        int to = from;
+        while (to < passage.size()
+                && passage.token(to).isWord()
+                && passage.token(to).isCapitalised()) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean endsName(Passage passage, int to) {

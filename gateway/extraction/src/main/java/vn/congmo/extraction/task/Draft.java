@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.deadline.Deadlines;
 import vn.congmo.extraction.findings.Deadline;
@@ -74,8 +75,8 @@ final class Draft {
     /** Takes over a deadline that other words set, unless its own say the same. */
     void inherit(Deadline deadline, String from) {
         boolean known = deadlines.stream()
-                .anyMatch(own -> own.relation() == deadline.relation()
-                        && java.util.Objects.equals(own.value(), deadline.value()));
+                .anyMatch(
+                        own -> own.relation() == deadline.relation() && Objects.equals(own.value(), deadline.value()));
         if (!known) {
             deadlines.add(
                     new Deadline(deadline.relation(), deadline.value(), deadline.event(), from, deadline.evidence()));
@@ -97,7 +98,7 @@ final class Draft {
                 unit,
                 partners,
                 deadlines,
-                modality(),
+                modality(reading),
                 inherited,
                 Urgency.find(passage),
                 text.evidence(rule(lead), confidence(lead)));
@@ -124,8 +125,11 @@ final class Draft {
         return List.copyOf(partners);
     }
 
-    private Modality modality() {
-        return assignment == null ? charge.modality() : assignment.modality();
+    /** What a submission (tờ trình) asks for is proposed, not yet requested of anybody. */
+    private Modality modality(Reading reading) {
+        var said = assignment == null ? charge.modality() : assignment.modality();
+        boolean submission = "to-trinh".equals(reading.outline().head().type());
+        return submission && said == Modality.REQUEST ? Modality.PROPOSAL : said;
     }
 
     private String rule(List<String> lead) {

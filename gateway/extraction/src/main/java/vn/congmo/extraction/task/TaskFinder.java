@@ -32,12 +32,13 @@ public final class TaskFinder {
         return finder.drafts.finish();
     }
 
-    /** A paragraph without a number that is only a name governs what stands below it, up to the next one. */
+    /** A paragraph without a number that is only a name, or gives the items below to somebody, governs what stands below it, up to the next one. */
     private void visit(List<Block> siblings, Charge inherited) {
         var charge = inherited;
         for (var unit : Units.of(siblings)) {
             if (unit.isRunningHeading()) {
-                charge = inheritance.handDown(unit.block(), unit.words(), AssignmentRule.find(unit.words()), inherited);
+                charge = inheritance.handDown(
+                        unit.block(), unit.words(), AssignmentRule.findAnywhere(unit.words()), inherited);
             } else {
                 visit(unit, charge);
             }

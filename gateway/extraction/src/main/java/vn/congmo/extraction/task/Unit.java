@@ -37,6 +37,14 @@ record Unit(Block block, List<Block> attributes, boolean isRunningHeading) {
         return words().of(spans);
     }
 
+    /** "UBND tỉnh giao Sở A thực hiện:" in front of numbered items: its words put somebody in charge of them. */
+    static boolean opens(Block block, Block next) {
+        return block.level() == Level.TEXT
+                && next.level() != Level.TEXT
+                && block.passage().text().endsWith(":")
+                && AssignmentRule.findAnywhere(block.passage()) != null;
+    }
+
     /** Whether a paragraph without a number is only a name. */
     static boolean isName(Block block) {
         var assignment = block.level() == Level.TEXT ? HeadingRule.find(block.passage()) : null;

@@ -17,7 +17,10 @@ final class Units {
                 end++;
             }
             var block = siblings.get(at);
-            boolean heading = end == at + 1 && end < siblings.size() && block.isLeaf() && Unit.isName(block);
+            boolean heading = end == at + 1
+                    && end < siblings.size()
+                    && block.isLeaf()
+                    && (Unit.isName(block) || Unit.opens(block, siblings.get(end)));
             units.add(new Unit(block, List.copyOf(siblings.subList(at + 1, end)), heading));
             at = end;
         }

@@ -42,6 +42,35 @@ class TaskFinderTest {
     }
 
     @Test
+    void aSubmissionProposesWhatALetterRequests() {
+        var findings =
+                Example.of("TỜ TRÌNH\n\nVề việc đầu tư Trung tâm dữ liệu tỉnh\n\nKính gửi: Ủy ban nhân dân tỉnh.\n\n"
+                        + "1. Đề nghị Sở Tài chính bố trí kinh phí thực hiện trong quý I/2026.");
+
+        assertThat(findings.tasks()).extracting(Task::modality).containsExactly(Modality.PROPOSAL);
+    }
+
+    @Test
+    void aParagraphThatAssignsGovernsTheNumbersBelowIt() {
+        var findings = Example.of("NGHỊ QUYẾT\n\nVề chuyển đổi số\n\nĐiều 2. Nhiệm vụ, giải pháp\n\n"
+                + "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tập trung thực hiện:\n\n"
+                + "1. Ban hành quy chế quản lý dữ liệu.\n\n2. Xây dựng danh mục dữ liệu mở.");
+
+        assertThat(findings.tasks()).hasSize(2).allSatisfy(task -> assertThat(task.lead())
+                .containsExactly("UBND tỉnh"));
+    }
+
+    @Test
+    void aDepartmentOfEveryProvinceAndANamedZoneAreLeads() {
+        var tasks = Example.letter("1. Đối với các Sở Giáo dục và Đào tạo:\n\n- Rà soát học bạ số.\n\n"
+                        + "2. UBND các xã, phường, đặc khu Lý Sơn:\n\n- Tuyên truyền đến người dân.")
+                .tasks();
+
+        assertThat(tasks.getFirst().lead()).containsExactly("các Sở Giáo dục và Đào tạo");
+        assertThat(tasks.getLast().lead()).containsExactly("UBND các xã, phường, đặc khu Lý Sơn");
+    }
+
+    @Test
     void localitiesBehindAGroupStandForThemselves() {
         var task = Example.letter("1. Các sở, ban, ngành, địa phương có trách nhiệm rà soát dữ liệu.")
                 .tasks()

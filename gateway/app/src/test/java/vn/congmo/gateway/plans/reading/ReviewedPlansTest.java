@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import vn.congmo.csvw.Csvw;
 import vn.congmo.csvw.metadata.MetadataReader;
 import vn.congmo.csvw.metadata.MetadataSource;
@@ -33,7 +34,11 @@ import vn.congmo.gateway.review.ReviewedRow;
 import vn.congmo.gateway.review.Reviews;
 import vn.congmo.gateway.review.Verdict;
 
-/** The way of a document from the in-tray over the officer's decisions to the published tables. */
+/**
+ * The way of a document from the in-tray over the officer's decisions to the published tables. What is handed in here must
+ * not be found by the tests that share the application, so it ends with this class.
+ */
+@DirtiesContext
 class ReviewedPlansTest extends SubjectsTest {
 
     private static final Agent OFFICER = new Agent(new AgentId("van-thu"), "Văn thư tỉnh", Role.OFFICER);
