@@ -20,6 +20,7 @@ import vn.congmo.gateway.review.Proposal;
 import vn.congmo.gateway.review.ReviewSource;
 import vn.congmo.gateway.review.Reviews;
 import vn.congmo.gateway.review.Verdict;
+import vn.congmo.gateway.web.FormFields;
 
 /** One document on the desk: its text beside what was read in it, with a form for every decision. */
 @Hidden
@@ -54,8 +55,7 @@ class ReviewPages {
 
     @PostMapping({"/desk/documents/{id}/decisions", "/en/desk/documents/{id}/decisions"})
     Rendering decide(Agent agent, @PathVariable String id, ServerWebExchange exchange) {
-        MultiValueMap<String, String> form =
-                exchange.getFormData().blockOptional().orElseThrow();
+        MultiValueMap<String, String> form = FormFields.of(exchange);
         Proposal proposal = proposal(form);
         try {
             reviews.decide(source, id, Optional.of(text(form, "version")), agent, List.of(proposal));

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.rdf.GraphStore;
+import vn.congmo.gateway.web.FormFields;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.StreamedBody;
@@ -97,8 +98,7 @@ class SparqlController {
             summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = RESULTS, schema = @Schema(type = "object")))
     ResponseEntity<StreamedBody> form(@Parameter(hidden = true) ServerWebExchange exchange) {
-        MultiValueMap<String, String> form =
-                exchange.getFormData().blockOptional().orElseThrow();
+        MultiValueMap<String, String> form = FormFields.of(exchange);
         return answer(SparqlRequest.of(form), exchange);
     }
 
