@@ -12,8 +12,13 @@ public final class FirstWords {
     public static String of(Reading reading, Span task) {
         var text = reading.text().value();
         int end = skipWords(text, task.start(), task.end(), WordRuns.LENGTH);
-        boolean unique = !reading.runs().isRepeated(task.start());
-        while (!unique && end < task.end() && occursAgain(text, text.substring(task.start(), end))) {
+        if (end == task.end() || !reading.runs().isRepeated(task.start())) {
+            return text.substring(task.start(), end);
+        }
+        if (occursAgain(text, task.of(text))) {
+            return task.of(text);
+        }
+        while (end < task.end() && occursAgain(text, text.substring(task.start(), end))) {
             end = skipWords(text, end + 1, task.end(), 1);
         }
         return text.substring(task.start(), end);
