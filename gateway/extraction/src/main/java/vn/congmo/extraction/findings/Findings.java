@@ -38,35 +38,4 @@ public record Findings(
         people = List.copyOf(people);
         documentRelations = List.copyOf(documentRelations);
     }
-
-    /** Findings without people and relations between documents. */
-    public Findings(
-            String source,
-            DocumentFields document,
-            List<Reference> references,
-            List<Task> tasks,
-            List<Indicator> indicators,
-            List<Programme> programmes,
-            List<Mention> agencies,
-            List<Mention> groups,
-            List<BigProblem> bigProblems,
-            List<ReportingDuty> reporting,
-            List<StatusFact> statusFacts,
-            List<Annex> annexes) {
-        this(
-                source,
-                document,
-                references,
-                tasks,
-                indicators,
-                programmes,
-                agencies,
-                groups,
-                bigProblems,
-                reporting,
-                statusFacts,
-                annexes,
-                List.of(),
-                List.of());
-    }
 }

@@ -180,6 +180,8 @@ class DoubtsTest {
                 List.of(),
                 reporting,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

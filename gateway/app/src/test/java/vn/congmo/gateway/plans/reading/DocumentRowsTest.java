@@ -196,6 +196,8 @@ class DocumentRowsTest extends SubjectsTest {
                 List.of(new ReportingDuty(
                         "Sở KH&CN", "UBND tỉnh", null, null, "before 2026-01-15", "kết quả", "9", EVIDENCE)),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
