@@ -74,12 +74,6 @@ record TargetValue(
 
     /** Whether a phrase ends right before the figure. */
     private static boolean ends(Phrase phrase, Passage words, int figure) {
-        for (int at = 0; at < figure; at++) {
-            var match = phrase.at(words, at);
-            if (match != null && match.to() == figure) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.endingAt(words, figure, 0) != null;
     }
 }

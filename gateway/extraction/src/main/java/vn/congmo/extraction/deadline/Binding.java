@@ -45,13 +45,7 @@ final class Binding {
     }
 
     private static boolean isPast(Passage passage, int at) {
-        for (int from = Math.max(0, at - 3); from < at; from++) {
-            var match = HISTORY.at(passage, from);
-            if (match != null && match.to() == at) {
-                return true;
-            }
-        }
-        return false;
+        return HISTORY.endingAt(passage, at, at - 3) != null;
     }
 
     private static boolean bindsBy(Match match, Moment moment) {

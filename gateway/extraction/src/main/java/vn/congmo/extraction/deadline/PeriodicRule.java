@@ -78,9 +78,7 @@ final class PeriodicRule implements DeadlineRule {
     }
 
     private static boolean isBehindAction(Passage passage, int at) {
-        var one = ACTION.at(passage, at - 1);
-        var two = at < 2 ? null : ACTION.at(passage, at - 2);
-        return (one != null && one.to() == at) || (two != null && two.to() == at);
+        return ACTION.endingAt(passage, at, at - 2) != null;
     }
 
     /** "báo cáo kết quả 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */

@@ -34,13 +34,8 @@ final class ChangeRule implements IndicatorRule {
     }
 
     private static int change(Passage passage, int figure) {
-        for (int at = Math.max(0, figure - LONGEST); at < figure; at++) {
-            var match = CHANGE.at(passage, at);
-            if (match != null && match.to() == figure) {
-                return at;
-            }
-        }
-        return -1;
+        var match = CHANGE.endingAt(passage, figure, figure - LONGEST);
+        return match == null ? -1 : match.from();
     }
 
     private static Indicator indicator(Passage passage, int at, Quantity quantity, int free, Setting setting) {

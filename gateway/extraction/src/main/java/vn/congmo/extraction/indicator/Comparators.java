@@ -51,13 +51,8 @@ final class Comparators {
 
     /** Index of the first token of the comparison words before a figure, or the figure itself. */
     static int start(Passage passage, int figure, Bounds bounds) {
-        for (int at = Math.max(bounds.from(), figure - LONGEST); at < figure; at++) {
-            var match = WORDS.at(passage, at);
-            if (match != null && match.to() == figure) {
-                return at;
-            }
-        }
-        return figure;
+        var match = WORDS.endingAt(passage, figure, Math.max(bounds.from(), figure - LONGEST));
+        return match == null ? figure : match.from();
     }
 
     private static Map<Comparator, Phrase> before() {

@@ -48,13 +48,7 @@ final class ShareRule implements IndicatorRule {
 
     /** "hỗ trợ 50% kinh phí": a norm of money. */
     private static boolean isNorm(Passage passage, int at) {
-        for (int from = Math.max(0, at - 4); from < at; from++) {
-            var match = NORM.at(passage, from);
-            if (match != null && match.to() == at) {
-                return true;
-            }
-        }
-        return false;
+        return NORM.endingAt(passage, at, at - 4) != null;
     }
 
     private static Indicator indicator(Passage passage, int at, Quantity quantity, int free, Setting setting) {

@@ -100,13 +100,8 @@ public final class StatusRule {
 
     /** Where words that end right before the figure begin; the figure's own place for no words, -1 if they are missing. */
     private static int before(Phrase phrase, Passage passage, int figure) {
-        for (int at = Math.max(0, figure - REACH); at <= figure; at++) {
-            var match = phrase.at(passage, at);
-            if (match != null && match.to() == figure) {
-                return match.from();
-            }
-        }
-        return -1;
+        var match = phrase.endingAt(passage, figure, figure - REACH);
+        return match == null ? -1 : match.from();
     }
 
     private static StatusFact fact(Passage passage, int from, int to, Status status, Figure count) {

@@ -84,6 +84,17 @@ public final class Phrase {
         return matches;
     }
 
+    /** The longest match that ends right before a token and does not begin before another one, or null. */
+    public @Nullable Match endingAt(Passage passage, int end, int earliest) {
+        for (int at = Math.max(0, earliest); at <= end; at++) {
+            var match = at(passage, at);
+            if (match != null && match.to() == end) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     /** Whether it occurs anywhere. */
     public boolean in(Passage passage) {
         return first(passage, 0) != null;

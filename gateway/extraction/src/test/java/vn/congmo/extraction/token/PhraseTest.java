@@ -29,6 +29,18 @@ class PhraseTest {
     }
 
     @Test
+    void findsTheLongestWordsThatEndAtAPlace() {
+        var phrase = Phrase.of("[không] dưới");
+        var passage = passage("đạt không dưới 30 dự án");
+
+        assertThat(phrase.endingAt(passage, 3, 0)).isNotNull().satisfies(match -> assertThat(match.text())
+                .isEqualTo("không dưới"));
+        assertThat(phrase.endingAt(passage, 3, 2)).isNotNull().satisfies(match -> assertThat(match.text())
+                .isEqualTo("dưới"));
+        assertThat(phrase.endingAt(passage, 4, 0)).isNull();
+    }
+
+    @Test
     void refusesUnknownSlotsAndOpenBrackets() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Phrase.of("{date}"))
