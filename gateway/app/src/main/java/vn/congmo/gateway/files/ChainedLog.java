@@ -70,8 +70,7 @@ public final class ChainedLog {
      * @throws BrokenChainException at the first line that was tampered with
      */
     public List<ChainedLine> list() throws IOException {
-        byte[] content = read();
-        return verify(content, wholeLength(content));
+        return verify(WholeLines.read(file));
     }
 
     /** How many bytes the file has now: what is only ever appended to has changed when this has. */
@@ -84,20 +83,15 @@ public final class ChainedLog {
         if (bytes() == known.bytes()) {
             return known;
         }
-        byte[] content = read();
-        int whole = wholeLength(content);
-        if (whole < content.length) {
-            disk.truncate(file, whole);
-        }
-        List<ChainedLine> lines = verify(content, whole);
-        return new End(whole, lines.isEmpty() ? NOTHING : lines.getLast().hash());
+        byte[] whole = WholeLines.cut(file, disk);
+        List<ChainedLine> lines = verify(whole);
+        return new End(whole.length, lines.isEmpty() ? NOTHING : lines.getLast().hash());
     }
 
-    private List<ChainedLine> verify(byte[] content, int whole) {
+    private List<ChainedLine> verify(byte[] whole) {
         List<ChainedLine> lines = new ArrayList<>();
         Sha256 head = NOTHING;
-        for (String text :
-                new String(content, 0, whole, StandardCharsets.UTF_8).lines().toList()) {
+        for (String text : new String(whole, StandardCharsets.UTF_8).lines().toList()) {
             ChainedLine line = parse(text, lines.size() + 1);
             if (!line.previous().equals(head)) {
                 throw new BrokenChainException(file, lines.size() + 1, "it does not follow the line before");
@@ -116,23 +110,11 @@ public final class ChainedLog {
         }
     }
 
-    private byte[] read() throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    }
-
     /** Beside the log: a process loses its lock of a file as soon as it closes that file anywhere. */
     private FileChannel openLockFile() throws IOException {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         disk.createPrivate(lock);
         return FileChannel.open(lock, StandardOpenOption.WRITE);
-    }
-
-    private static int wholeLength(byte[] content) {
-        int length = content.length;
-        while (length > 0 && content[length - 1] != '\n') {
-            length--;
-        }
-        return length;
     }
 
     private record End(long bytes, Sha256 head) {}

@@ -2,7 +2,6 @@ package vn.congmo.gateway.publication;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.WholeLines;
 
 /**
  * The truth about what is published: a file of JSON lines, each holding the hash of the one before. A version is
@@ -70,26 +70,18 @@ class PublicationLog {
 
     /** Cuts off what a killed process wrote of a line that it never acknowledged. */
     void cutTornLine() throws IOException {
-        if (Files.exists(file)) {
-            byte[] content = Files.readAllBytes(file);
-            int whole = wholeLength(content);
-            if (whole < content.length) {
-                disk.truncate(file, whole);
-            }
-        }
+        WholeLines.cut(file, disk);
     }
 
     private List<LogEntry> list() throws IOException {
         List<LogEntry> entries = new ArrayList<>();
-        if (Files.exists(file)) {
-            byte[] content = Files.readAllBytes(file);
-            String whole = new String(content, 0, wholeLength(content), StandardCharsets.UTF_8);
-            Sha256 head = Catalogue.empty().head();
-            for (String line : whole.lines().toList()) {
-                LogEntry entry = parse(line, entries.size() + 1, head);
-                entries.add(entry);
-                head = entry.hash();
-            }
+        Sha256 head = Catalogue.empty().head();
+        for (String line : new String(WholeLines.read(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            LogEntry entry = parse(line, entries.size() + 1, head);
+            entries.add(entry);
+            head = entry.hash();
         }
         return entries;
     }
@@ -137,13 +129,5 @@ class PublicationLog {
                         .formatted(file, number, reason),
                 "%s, line %d: %s. The log is never edited: restore the file from a backup"
                         .formatted(file, number, reason));
-    }
-
-    private static int wholeLength(byte[] content) {
-        int length = content.length;
-        while (length > 0 && content[length - 1] != '\n') {
-            length--;
-        }
-        return length;
     }
 }
