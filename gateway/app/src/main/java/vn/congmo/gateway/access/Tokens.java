@@ -19,6 +19,7 @@ import vn.congmo.gateway.core.Slug;
 import vn.congmo.gateway.files.ChainedLine;
 import vn.congmo.gateway.files.ChainedLog;
 import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Replay;
 
 /**
  * The API tokens of a data directory, in the append-only, chained file {@code access-tokens.jsonl} that only its owner
@@ -32,11 +33,12 @@ public final class Tokens {
     private final SecureRandom random = new SecureRandom();
     private final ChainedLog log;
     private final Clock clock;
-    private volatile Known known = new Known(0, Map.of());
+    private final Replay<Map<String, Kept>> tokens;
 
     /** The tokens of a data directory. */
     public Tokens(DataDirectory data, Disk disk, Clock clock) {
         this.log = new ChainedLog(data.resolve("access-tokens.jsonl"), disk);
+        this.tokens = new Replay<>(log, Tokens::read);
         this.clock = clock;
     }
 
@@ -118,16 +120,12 @@ public final class Tokens {
     }
 
     private Map<String, Kept> current() throws IOException {
-        long bytes = log.bytes();
-        if (known.bytes() != bytes) {
-            known = new Known(bytes, read());
-        }
-        return known.tokens();
+        return tokens.get();
     }
 
-    private Map<String, Kept> read() throws IOException {
+    private static Map<String, Kept> read(List<ChainedLine> lines) {
         Map<String, Kept> tokens = new LinkedHashMap<>();
-        for (ChainedLine line : log.list()) {
+        for (ChainedLine line : lines) {
             TokenLine entry = TokenLine.parse(line.json());
             Optional<Token> made = entry.findToken();
             if (made.isPresent() && entry.sha256() != null) {
@@ -154,6 +152,4 @@ public final class Tokens {
             return new Kept(token.revokedAt(time), secret);
         }
     }
-
-    private record Known(long bytes, Map<String, Kept> tokens) {}
 }

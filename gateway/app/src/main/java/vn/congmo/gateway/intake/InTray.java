@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ChainedLog;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Replay;
 
 /**
  * Takes documents that people hand in. The bytes go to the archive first, and one line of {@code received.jsonl} makes
@@ -46,14 +46,16 @@ public class InTray {
     private final AuditLog audit;
     private final Clock clock;
     private final ChainedLog log;
-    private List<ReceivedDocument> known = List.of();
-    private long bytes = -1;
+    private final Replay<List<ReceivedDocument>> received;
 
     InTray(ContentStore archive, AuditLog audit, DataDirectory data, Disk disk, Clock clock) {
         this.archive = archive;
         this.audit = audit;
         this.clock = clock;
         this.log = new ChainedLog(data.resolve("received.jsonl"), disk);
+        this.received = new Replay<>(log, lines -> lines.stream()
+                .map(line -> document(JSON.readValue(line.json(), Entry.class)))
+                .toList());
     }
 
     /**
@@ -79,14 +81,7 @@ public class InTray {
     /** Everything that was handed in, oldest first. */
     public synchronized List<ReceivedDocument> list() {
         try {
-            long now = log.bytes();
-            if (now != bytes) {
-                List<ReceivedDocument> read = new ArrayList<>();
-                log.list().forEach(line -> read.add(document(JSON.readValue(line.json(), Entry.class))));
-                known = List.copyOf(read);
-                bytes = now;
-            }
-            return known;
+            return received.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -14,6 +13,7 @@ import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ChainedLog;
 import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Replay;
 
 /** All decisions ever made: {@code review-decisions.jsonl}, append-only and chained by hashes. */
 @Component
@@ -27,11 +27,13 @@ class DecisionLog {
             .build();
 
     private final ChainedLog log;
-    private List<Decision> known = List.of();
-    private long bytes = -1;
+    private final Replay<List<Decision>> decisions;
 
     DecisionLog(DataDirectory data, Disk disk) {
         this.log = new ChainedLog(data.resolve("review-decisions.jsonl"), disk);
+        this.decisions = new Replay<>(log, lines -> lines.stream()
+                .map(line -> JSON.readValue(line.json(), Decision.class))
+                .toList());
     }
 
     /** Keeps decisions, all or none; returns once that is durable. */
@@ -52,14 +54,7 @@ class DecisionLog {
 
     private synchronized List<Decision> list() {
         try {
-            long now = log.bytes();
-            if (now != bytes) {
-                List<Decision> read = new ArrayList<>();
-                log.list().forEach(line -> read.add(JSON.readValue(line.json(), Decision.class)));
-                known = List.copyOf(read);
-                bytes = now;
-            }
-            return known;
+            return decisions.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
