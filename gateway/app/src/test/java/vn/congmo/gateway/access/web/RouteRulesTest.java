@@ -67,6 +67,13 @@ class RouteRulesTest {
         assertThat(send(method, path, Role.ADMIN).statusCode()).isEqualTo(admin);
     }
 
+    /** The page's own address, without anything behind it; it holds no check of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/publications", "/en/desk/publications", "/api/v1/publications"})
+    void anOfficerPublishesNothing(String path) throws IOException {
+        assertThat(send("POST", path, Role.OFFICER).statusCode()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /",
