@@ -13,12 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration {
 
-    /** Slow and silent connections are closed, so that they cannot use up the server (slowloris). */
+    /** Slow and silent connections are closed, so that they cannot use up the server (slowloris); refusals arrive. */
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> connectionLimits(WebSettings settings) {
         NettyServerCustomizer limits = server -> server.idleTimeout(settings.idle())
                 .readTimeout(settings.slowestRead())
                 .requestTimeout(settings.slowestRequest())
+                .doOnChannelInit((observer, channel, remote) ->
+                        channel.pipeline().addFirst(new LingeringClose(settings.lingering())))
                 .doOnConnection(connection -> connection.addHandlerFirst(new StalledReader(settings.stalledAfter())));
         return factory -> factory.addServerCustomizers(limits);
     }

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param idle          a connection without a request is closed after so long
  * @param slowestRead   the longest pause between two pieces of a request
  * @param slowestRequest the longest time a whole request may take to arrive
+ * @param lingering      how long a closed connection still takes what its client was sending
  */
 @ConfigurationProperties("gateway.web")
 record WebSettings(
@@ -28,4 +29,5 @@ record WebSettings(
         @DefaultValue("1MB") DataSize largestBody,
         @DefaultValue("30s") Duration idle,
         @DefaultValue("10s") Duration slowestRead,
-        @DefaultValue("20s") Duration slowestRequest) {}
+        @DefaultValue("20s") Duration slowestRequest,
+        @DefaultValue("2s") Duration lingering) {}

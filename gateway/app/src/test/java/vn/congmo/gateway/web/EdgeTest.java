@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +184,20 @@ class EdgeTest {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[2_000_000]))
                 .build();
         assertThat(CLIENT.send(large, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+    }
+
+    @RepeatedTest(20)
+    void refusalReachesAClientThatIsStillSending() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("POST /probe/body HTTP/1.1\r\nHost: localhost\r\nContent-Length: 30000000\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 30; i++) {
+                socket.getOutputStream().write(new byte[1_000_000]);
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("body-too-large");
+        }
     }
 
     @Test
