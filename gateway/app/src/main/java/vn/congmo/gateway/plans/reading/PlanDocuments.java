@@ -39,6 +39,7 @@ class PlanDocuments implements ReviewSource {
     private final CurrentCatalogue current;
     private final PlanSchema schema;
     private final Path datasets;
+    private volatile Map<String, PlanDocument> listed = Map.of();
 
     PlanDocuments(
             Intake intake,
@@ -79,11 +80,19 @@ class PlanDocuments implements ReviewSource {
 
     @Override
     public Reading read(ReviewFile file) {
-        PlanDocument document = known().get(file.id());
+        return read(find(file), names());
+    }
+
+    /** A worklist reads document after document: what was listed for it need not be looked for again. */
+    private PlanDocument find(ReviewFile file) {
+        PlanDocument document = listed.get(file.id());
+        if (document == null || !document.file().equals(file)) {
+            document = known().get(file.id());
+        }
         if (document == null) {
             throw new IllegalArgumentException("No document " + file.id());
         }
-        return read(document, names());
+        return document;
     }
 
     Reading read(PlanDocument document, OrganisationNames names) {
@@ -132,6 +141,7 @@ class PlanDocuments implements ReviewSource {
                 listing.list(folder).forEach(document -> known.putIfAbsent(document.id(), document));
             }
             handedIn().forEach(document -> known.putIfAbsent(document.id(), document));
+            listed = known;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
