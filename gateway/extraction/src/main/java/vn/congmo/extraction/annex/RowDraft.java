@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.extraction.deadline.Deadlines;
 import vn.congmo.extraction.findings.Deadline;
 import vn.congmo.extraction.findings.Task;
 import vn.congmo.extraction.findings.Task.Modality;
@@ -46,9 +47,7 @@ final class RowDraft {
 
     void addDeadlines(List<Deadline> more) {
         more.stream()
-                .filter(deadline -> deadlines.stream()
-                        .noneMatch(known -> known.relation() == deadline.relation()
-                                && Objects.equals(known.value(), deadline.value())))
+                .filter(deadline -> deadlines.stream().noneMatch(known -> Deadlines.isSameValue(known, deadline)))
                 .forEach(deadlines::add);
     }
 
@@ -61,8 +60,7 @@ final class RowDraft {
             }
         }
         if (deadlines.isEmpty() && !above.deadlines.isEmpty()) {
-            above.deadlines.forEach(
-                    d -> deadlines.add(new Deadline(d.relation(), d.value(), d.event(), above.id, d.evidence())));
+            above.deadlines.forEach(deadline -> deadlines.add(deadline.inheritedFrom(above.id)));
             inherited.put("deadlines", above.id);
         }
     }

@@ -39,9 +39,12 @@ public final class Deadlines {
 
     /** Whether both set the same time. */
     public static boolean isSame(Deadline a, Deadline b) {
-        return a.relation() == b.relation()
-                && Objects.equals(a.value(), b.value())
-                && Objects.equals(a.event(), b.event());
+        return isSameValue(a, b) && Objects.equals(a.event(), b.event());
+    }
+
+    /** Whether both bind in the same way to the same value, whatever event they name. */
+    public static boolean isSameValue(Deadline a, Deadline b) {
+        return a.relation() == b.relation() && Objects.equals(a.value(), b.value());
     }
 
     private static boolean overlap(Deadline a, Deadline b) {

@@ -17,6 +17,11 @@ public record Deadline(
         @Nullable String inheritedFrom,
         Evidence evidence) {
 
+    /** The same deadline, handed down to another task by the words of the one with this id. */
+    public Deadline inheritedFrom(String id) {
+        return new Deadline(relation, value, event, id, evidence);
+    }
+
     /** How the time binds. */
     public enum Relation {
         /** Strictly earlier than the value. */

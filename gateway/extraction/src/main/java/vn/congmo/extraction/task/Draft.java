@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.extraction.deadline.Deadlines;
 import vn.congmo.extraction.findings.Deadline;
@@ -74,12 +73,8 @@ final class Draft {
 
     /** Takes over a deadline that other words set, unless its own say the same. */
     void inherit(Deadline deadline, String from) {
-        boolean known = deadlines.stream()
-                .anyMatch(
-                        own -> own.relation() == deadline.relation() && Objects.equals(own.value(), deadline.value()));
-        if (!known) {
-            deadlines.add(
-                    new Deadline(deadline.relation(), deadline.value(), deadline.event(), from, deadline.evidence()));
+        if (deadlines.stream().noneMatch(own -> Deadlines.isSameValue(own, deadline))) {
+            deadlines.add(deadline.inheritedFrom(from));
             inherited.put("deadlines", from);
         }
     }
