@@ -1,18 +1,23 @@
 package vn.congmo.gateway.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.congmo.gateway.core.DatasetId;
 
 /**
  * A dataset and its versions.
  *
- * @param versions oldest first, at least one
+ * @param versions  those that can be read, oldest first, at least one
+ * @param withdrawn those that were taken back, by number; never the newest
  */
-public record Dataset(DatasetId id, List<DatasetVersion> versions) {
+public record Dataset(DatasetId id, List<DatasetVersion> versions, SortedMap<Integer, Withdrawal> withdrawn) {
 
     public Dataset {
         versions = List.copyOf(versions);
+        withdrawn = Collections.unmodifiableSortedMap(new TreeMap<>(withdrawn));
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("A dataset without a version is not published: " + id);
         }
@@ -23,10 +28,16 @@ public record Dataset(DatasetId id, List<DatasetVersion> versions) {
         return versions.getLast();
     }
 
-    /** The version of this number, if it was published. */
+    /** The version of this number, if it was published and not taken back. */
     public Optional<DatasetVersion> findVersion(int number) {
         return versions.stream()
                 .filter(version -> version.id().number() == number)
                 .findFirst();
+    }
+
+    /** The version that came before this one among those that can be read. */
+    public Optional<DatasetVersion> findPrevious(DatasetVersion version) {
+        int place = versions.indexOf(version);
+        return place > 0 ? Optional.of(versions.get(place - 1)) : Optional.empty();
     }
 }

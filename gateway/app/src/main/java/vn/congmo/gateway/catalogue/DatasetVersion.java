@@ -2,7 +2,11 @@ package vn.congmo.gateway.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
 
@@ -15,8 +19,9 @@ import vn.congmo.gateway.core.VersionId;
  * @param tables      in the order of the metadata
  * @param metadata    the CSVW table group (csv-metadata.json)
  * @param graph       its triples as N-Triples; in the store under the version's IRI
- * @param dumps       the whole dataset in other RDF serialisations
+ * @param dumps       the whole dataset in other formats, the graph among them
  * @param triples     how many triples the graph has
+ * @param note        what is new in it, for people; empty in log lines older than notes
  */
 public record DatasetVersion(
         VersionId id,
@@ -26,16 +31,43 @@ public record DatasetVersion(
         Distribution metadata,
         Distribution graph,
         List<Distribution> dumps,
-        long triples) {
+        long triples,
+        LocalizedText note) {
 
-    public DatasetVersion {
-        tables = List.copyOf(tables);
-        dumps = List.copyOf(dumps);
+    private static final LocalizedText NO_NOTE = new LocalizedText("", "");
+
+    public DatasetVersion(
+            VersionId id,
+            Instant issued,
+            Sha256 fingerprint,
+            List<PublishedTable> tables,
+            Distribution metadata,
+            Distribution graph,
+            List<Distribution> dumps,
+            long triples,
+            @Nullable LocalizedText note) {
+        this.id = id;
+        this.issued = issued;
+        this.fingerprint = fingerprint;
+        this.tables = List.copyOf(tables);
+        this.metadata = metadata;
+        this.graph = graph;
+        this.dumps = List.copyOf(dumps);
+        this.triples = triples;
+        this.note = Objects.requireNonNullElse(note, NO_NOTE);
     }
 
     /** The table of this name, if there is one. */
     public Optional<PublishedTable> findTable(String name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** All its files, each once. */
+    public Stream<Distribution> files() {
+        Stream<Distribution> ofTables = tables.stream().flatMap(PublishedTable::files);
+        return Stream.of(ofTables, Stream.of(metadata, graph), dumps.stream())
+                .flatMap(files -> files)
+                .distinct();
     }
 
     /** All rows of all tables. */

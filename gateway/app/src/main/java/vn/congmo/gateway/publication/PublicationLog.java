@@ -105,14 +105,14 @@ class PublicationLog {
         Catalogue catalogue = Catalogue.empty();
         for (LogEntry entry : entries) {
             catalogue = switch (entry) {
-                case LogEntry.Opened opened -> open(catalogue, opened);
+                case LogEntry.Opened opened -> open(opened);
                 case LogEntry.Versioned versioned -> catalogue.with(versioned.version(), versioned.hash());
             };
         }
         return catalogue;
     }
 
-    private Catalogue open(Catalogue catalogue, LogEntry.Opened opened) {
+    private Catalogue open(LogEntry.Opened opened) {
         if (!opened.baseIri().equals(base.value())) {
             throw PublicationErrors.OTHER_BASE_IRI.refusal(
                     "Dữ liệu trong %s đã công bố dưới %s, không phải %s; đặt --gateway.base-iri=%s hoặc chọn thư mục khác bằng --gateway.data"
@@ -120,7 +120,7 @@ class PublicationLog {
                     "What is in %s was published under %s, not %s; set --gateway.base-iri=%s or choose another folder with --gateway.data"
                             .formatted(file.getParent(), opened.baseIri(), base.value(), opened.baseIri()));
         }
-        return new Catalogue(opened.hash(), catalogue.datasets());
+        return Catalogue.opened(opened.hash());
     }
 
     private RuntimeException broken(int number, String reason) {

@@ -20,6 +20,7 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.rdf.Prefixes;
@@ -53,14 +54,15 @@ class VersionFiles {
                         "application/csvm+json"),
                 graph,
                 dumps(slug, dataset.folder(), triples.graph(), graph),
-                triples.graph().size());
+                triples.graph().size(),
+                new LocalizedText("", ""));
     }
 
     private List<PublishedTable> tables(StagedDataset dataset, Map<String, Long> rows) throws IOException {
         List<PublishedTable> tables = new ArrayList<>();
         for (Table table : dataset.group().tables()) {
             Distribution csv = store(dataset.file(table), table.name() + ".csv", "text/csv; charset=utf-8");
-            tables.add(new PublishedTable(table.name(), rows.getOrDefault(table.url(), 0L), csv));
+            tables.add(new PublishedTable(table.name(), rows.getOrDefault(table.url(), 0L), csv, List.of()));
         }
         return tables;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
@@ -42,7 +43,7 @@ public final class VersionFixture {
 
     public VersionFixture table(String name, String csv) {
         Distribution file = store(name + ".csv", "text/csv; charset=utf-8", csv);
-        tables.add(new PublishedTable(name, csv.lines().count() - 1, file));
+        tables.add(new PublishedTable(name, csv.lines().count() - 1, file, List.of()));
         return this;
     }
 
@@ -56,7 +57,8 @@ public final class VersionFixture {
                 store("csv-metadata.json", "application/csvm+json", metadata),
                 store(slug + ".nt", "application/n-triples", ""),
                 List.of(store(slug + ".ttl", "text/turtle; charset=utf-8", "")),
-                0);
+                0,
+                new LocalizedText("", ""));
     }
 
     private Distribution store(String name, String mediaType, String text) {

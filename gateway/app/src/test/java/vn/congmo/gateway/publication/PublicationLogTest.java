@@ -19,6 +19,7 @@ import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
@@ -141,10 +142,11 @@ class PublicationLogTest {
                 id,
                 Instant.parse("2026-11-22T00:00:00.123Z"),
                 hash,
-                List.of(new PublishedTable("things", 3, file)),
+                List.of(new PublishedTable("things", 3, file, List.of(file))),
                 file,
                 file,
                 List.of(file),
-                7);
+                7,
+                new LocalizedText("Thêm ba dòng", "Three rows added"));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -237,7 +236,7 @@ class SearchTest {
     }
 
     private static Catalogue catalogue(int state) {
-        return new Catalogue(Sha256.of(new byte[] {(byte) state}), new TreeMap<>());
+        return Catalogue.opened(Sha256.of(new byte[] {(byte) state}));
     }
 
     private static SearchEntry entry(String type, String id, String title, String text) {

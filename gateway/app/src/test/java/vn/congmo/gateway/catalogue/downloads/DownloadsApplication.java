@@ -18,6 +18,7 @@ import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
@@ -58,11 +59,12 @@ class DownloadsApplication {
                 new VersionId(new DatasetId("places"), number),
                 ISSUED.plusSeconds(number),
                 Sha256.of(new byte[0]),
-                List.of(new PublishedTable("places", 1, csv)),
+                List.of(new PublishedTable("places", 1, csv, List.of())),
                 file(store, "csv-metadata.json", "application/csvm+json", "{\"number\": " + number + "}"),
                 file(store, "places.nt", "application/n-triples", "<urn:a> <urn:b> \"" + number + "\" .\n"),
                 List.of(file(store, "places.ttl", "text/turtle; charset=utf-8", "<urn:a> <urn:b> " + number + " .\n")),
-                1);
+                1,
+                new LocalizedText("", ""));
     }
 
     private static Distribution file(ContentStore store, String name, String mediaType, String text)
