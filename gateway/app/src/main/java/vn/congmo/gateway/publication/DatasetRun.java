@@ -61,7 +61,7 @@ class DatasetRun {
         steps.step("tables");
         MappedTriples triples = MappedTriples.map(staged);
         steps.step("shapes");
-        List<Fault> faults = shapes.check(triples.graph());
+        List<Fault> faults = shapes.check(triples);
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
