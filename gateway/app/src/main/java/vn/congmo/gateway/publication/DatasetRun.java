@@ -12,6 +12,7 @@ import vn.congmo.gateway.catalogue.Withdrawal;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.VersionId;
+import vn.congmo.gateway.diff.ChangeNotes;
 
 /** Makes of a source the files of its next version, or finds out why not; changes nothing that anybody sees. */
 @Component
@@ -20,11 +21,13 @@ class DatasetRun {
     private final BaseIri base;
     private final ShapeCheck shapes;
     private final VersionFiles files;
+    private final ChangeNotes notes;
 
-    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files) {
+    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files, ChangeNotes notes) {
         this.base = base;
         this.shapes = shapes;
         this.files = files;
+        this.notes = notes;
     }
 
     /**
@@ -48,12 +51,14 @@ class DatasetRun {
         }
         VersionId next = catalogue.nameNext(staged.id());
         DatasetVersion version = make(next, staged, step -> progress.step(source.name(), step));
-        return new Prepared.Next(announce(version, order, catalogue));
+        return new Prepared.Next(announce(current, version, order, catalogue));
     }
 
-    private static DatasetVersion announce(DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
+    private DatasetVersion announce(
+            Optional<DatasetVersion> current, DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
         return version.announced(
-                catalogue.timeOfNext(version.issued()), order.note().orElse(version.note()));
+                catalogue.timeOfNext(version.issued()),
+                order.note().orElseGet(() -> notes.describe(current, version)));
     }
 
     private DatasetVersion make(VersionId next, StagedDataset staged, Steps steps)

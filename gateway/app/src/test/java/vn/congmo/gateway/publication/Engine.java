@@ -45,7 +45,11 @@ final class Engine implements AutoCloseable {
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
-        context.scan("vn.congmo.gateway.files", "vn.congmo.gateway.rdf", "vn.congmo.gateway.publication");
+        context.scan(
+                "vn.congmo.gateway.files",
+                "vn.congmo.gateway.rdf",
+                "vn.congmo.gateway.diff",
+                "vn.congmo.gateway.publication");
         context.refresh();
     }
 
