@@ -96,6 +96,6 @@ public class Signatures {
     }
 
     private static String headName(Sha256 head) {
-        return "log-" + head + ".jws";
+        return SignatureFiles.HEAD + head + ".jws";
     }
 }
