@@ -48,7 +48,11 @@ final class Engine implements AutoCloseable {
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
         context.registerBean(Forms.class, () -> new Forms(List.of(), List.of()));
-        context.scan("vn.congmo.gateway.files", "vn.congmo.gateway.rdf", "vn.congmo.gateway.publication");
+        context.scan(
+                "vn.congmo.gateway.files",
+                "vn.congmo.gateway.rdf",
+                "vn.congmo.gateway.diff",
+                "vn.congmo.gateway.publication");
         context.refresh();
     }
 
