@@ -92,7 +92,7 @@ class SerialPublisher implements Publisher {
                         progress.step(source.name(), "publish");
                         state.add(next.version());
                     }
-                    yield new Outcome.Published(source.name(), next.version(), since(start));
+                    yield new Outcome.Published(source.name(), next.version(), next.remarks(), since(start));
                 }
             };
         } catch (FaultyInputException e) {
