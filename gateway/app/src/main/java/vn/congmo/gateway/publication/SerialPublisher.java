@@ -87,12 +87,12 @@ class SerialPublisher implements Publisher {
                 case Prepared.Same(var version) -> new Outcome.Unchanged(source.name(), version, since(start));
                 case Prepared.Withdrawn(var id, var why) ->
                     new Outcome.HeldBack(source.name(), id, why, since(start));
-                case Prepared.Next(var version) -> {
+                case Prepared.Next(var version, var remarks) -> {
                     if (!dry) {
                         progress.step(source.name(), "publish");
                         state.add(version);
                     }
-                    yield new Outcome.Published(source.name(), version, since(start));
+                    yield new Outcome.Published(source.name(), version, remarks, since(start));
                 }
             };
         } catch (FaultyInputException e) {

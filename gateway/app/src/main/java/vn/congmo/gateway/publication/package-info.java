@@ -1,5 +1,5 @@
 /** The run that turns a source's rows into an immutable, logged, queryable version. */
-@ApplicationModule(allowedDependencies = {"core", "files", "rdf", "web", "catalogue", "access"})
+@ApplicationModule(allowedDependencies = {"core", "files", "rdf", "web", "catalogue", "forms", "access"})
 @NullMarked
 package vn.congmo.gateway.publication;
 
