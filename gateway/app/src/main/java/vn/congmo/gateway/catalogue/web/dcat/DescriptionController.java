@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
@@ -53,7 +55,7 @@ class DescriptionController {
     @GetMapping("/catalog")
     @Operation(summary = "Danh mục dữ liệu theo DCAT-AP 3.0.1 / The catalogue in DCAT-AP 3.0.1")
     ResponseEntity<byte[]> catalogue(@Parameter(hidden = true) ServerWebExchange exchange) {
-        Representation chosen = Negotiation.choose(exchange, Serialisation.offers());
+        Representation chosen = Negotiation.choose(exchange, Descriptions.offers());
         return catalogue(chosen.extension(), exchange);
     }
 
@@ -103,7 +105,7 @@ class DescriptionController {
         Validators validators =
                 Validators.of(changed(catalogue), Validators.revalidated(), catalogue.head(), path, extension);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
-                .contentType(serialisation.representation().mediaType())
+                .contentType(MediaType.parseMediaType(serialisation.mediaType()))
                 .body(descriptions.get(catalogue, path, serialisation, graph)));
     }
 

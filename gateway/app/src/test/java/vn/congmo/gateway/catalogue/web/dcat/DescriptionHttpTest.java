@@ -57,14 +57,14 @@ class DescriptionHttpTest {
                 "/catalog | */* | text/turtle;charset=utf-8",
                 "/catalog | text/turtle | text/turtle;charset=utf-8",
                 "/catalog | application/ld+json | application/ld+json",
-                "/catalog | application/rdf+xml;q=0.9, text/turtle;q=0.1 | application/rdf+xml",
-                "/catalog | application/n-triples | application/n-triples",
-                "/catalog | application/trig | application/trig",
+                "/catalog | application/rdf+xml;q=0.9, text/turtle;q=0.1 | application/rdf+xml;charset=utf-8",
+                "/catalog | application/n-triples | application/n-triples;charset=utf-8",
+                "/catalog | application/trig | application/trig;charset=utf-8",
                 "/catalog.ttl | text/html | text/turtle;charset=utf-8",
                 "/catalog.jsonld | */* | application/ld+json",
-                "/catalog.rdf | */* | application/rdf+xml",
-                "/catalog.nt | */* | application/n-triples",
-                "/catalog.trig | */* | application/trig",
+                "/catalog.rdf | */* | application/rdf+xml;charset=utf-8",
+                "/catalog.nt | */* | application/n-triples;charset=utf-8",
+                "/catalog.trig | */* | application/trig;charset=utf-8",
             })
     void everySerialisationHoldsTheSameGraph(String path, String accept, String contentType) throws Exception {
         HttpResponse<byte[]> answer = get(path, "Accept", accept);
