@@ -74,8 +74,7 @@ class ThingController {
     /** Where a thing's data is, in all formats. */
     static List<String> addresses(String type, String slug) {
         return Arrays.stream(Serialisation.values())
-                .map(format -> "/data/" + type + "/" + slug + "."
-                        + format.extension())
+                .map(format -> "/data/" + type + "/" + slug + "." + format.extension())
                 .toList();
     }
 }

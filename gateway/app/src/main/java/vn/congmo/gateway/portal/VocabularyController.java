@@ -50,7 +50,8 @@ class VocabularyController {
 
     @GetMapping("/vocabulary.{extension}")
     ResponseEntity<byte[]> data(@PathVariable String extension, ServerWebExchange exchange) {
-        Serialisation format = Serialisation.find(extension).orElseThrow(() -> PageErrors.unknown("vocabulary." + extension));
+        Serialisation format =
+                Serialisation.find(extension).orElseThrow(() -> PageErrors.unknown("vocabulary." + extension));
         return documents.answer(exchange, format, () -> store.read(this::describe));
     }
 

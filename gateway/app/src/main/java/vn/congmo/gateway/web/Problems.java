@@ -33,6 +33,7 @@ final class Problems {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
