@@ -14,6 +14,7 @@ import vn.congmo.gateway.core.LocalizedText;
  * @param publisher     the IRI of whoever runs it, or a path below the base IRI
  * @param licence       for the description itself, an IRI
  * @param spatial       the places it is about, IRIs
+ * @param pageSize      how many datasets a page of its description has at most
  */
 @ConfigurationProperties("gateway.catalogue")
 public record CatalogueSettings(
@@ -35,7 +36,9 @@ public record CatalogueSettings(
         @DefaultValue("https://creativecommons.org/licenses/by/4.0/")
         String licence,
 
-        @DefaultValue("https://sws.geonames.org/1584169/") List<String> spatial) {
+        @DefaultValue("https://sws.geonames.org/1584169/") List<String> spatial,
+
+        @DefaultValue("100") int pageSize) {
 
     public CatalogueSettings {
         spatial = List.copyOf(spatial);

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
+import vn.congmo.gateway.catalogue.DataService;
+import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
@@ -42,7 +45,8 @@ class DcatDescriptionTest {
             "Cổng Mở",
             "/catalog#publisher",
             "https://creativecommons.org/licenses/by/4.0/",
-            List.of("https://sws.geonames.org/1584169/"));
+            List.of("https://sws.geonames.org/1584169/"),
+            100);
 
     @TempDir
     private Path folder;
@@ -92,10 +96,14 @@ class DcatDescriptionTest {
                 ?now dcat:downloadURL <https://data.example.vn/dataset/big-problems/problems.csv> ;
                      dcat:mediaType <http://www.iana.org/assignments/media-types/text/csv> ;
                      dcterms:title "Bài toán"@vi ; dcat:byteSize ?bytes ; spdx:checksum/spdx:checksumValue ?hash .
+                """)).isTrue();
+        Dataset dataset = catalogue.list().getFirst();
+        assertThat(holds(description().describe(dataset, dataset.versions().getFirst()), """
                 <https://data.example.vn/dataset/big-problems/version/1> dcat:distribution ?then .
                 ?then dcat:downloadURL <https://data.example.vn/dataset/big-problems/version/1/problems.csv> ;
                      spdx:checksum/spdx:checksumValue ?hash .
-                """)).isTrue();
+                """))
+                .isTrue();
     }
 
     @Test
@@ -136,13 +144,15 @@ class DcatDescriptionTest {
     }
 
     private boolean holds(String pattern) {
+        return holds(describe(), pattern);
+    }
+
+    private static boolean holds(Graph graph, String pattern) {
         String prefixes = """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
                 PREFIX spdx: <http://spdx.org/rdf/terms#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 """;
-        return QueryExec.graph(describe())
-                .query(prefixes + "ASK {" + pattern + "}")
-                .ask();
+        return QueryExec.graph(graph).query(prefixes + "ASK {" + pattern + "}").ask();
     }
 
     private String turtle() {
@@ -154,7 +164,12 @@ class DcatDescriptionTest {
     }
 
     private static DcatDescription description() {
-        return new DcatDescription(BASE, SETTINGS, version -> metadata());
+        return new DcatDescription(
+                BASE,
+                SETTINGS,
+                version -> metadata(),
+                new DamagedDatasets(),
+                new StaticListableBeanFactory().getBeanProvider(DataService.class));
     }
 
     private static DatasetMetadata metadata() {
@@ -171,10 +186,12 @@ class DcatDescriptionTest {
                         Optional.empty(),
                         Optional.of("https://example.vn/"))),
                 Optional.of("http://publications.europa.eu/resource/authority/frequency/ANNUAL"),
+                List.of(),
                 List.of("http://publications.europa.eu/resource/authority/data-theme/GOVE"),
                 List.of(BASE.id("place", "dak-lak")),
                 Optional.of(new Period(Optional.of("2019"), Optional.of("2030-12-31"))),
                 List.of("https://example.vn/qd-1269", "Quyết định số 1269/QĐ-UBND"),
+                Optional.empty(),
                 List.of(new TableMetadata(
                         "problems", new LocalizedText("Bài toán", "Problems"), Optional.empty(), List.of())));
     }
