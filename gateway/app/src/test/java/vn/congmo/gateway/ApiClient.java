@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,8 +20,13 @@ public record ApiClient(int port) {
 
     /** Sends a request with headers as name, value, name, value. */
     public HttpResponse<String> send(String method, String path, String... headers) {
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** The same with a body. */
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
         URI uri = path.startsWith("http") ? URI.create(path) : URI.create("http://localhost:" + port + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -6,10 +6,13 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.rdf.Ontology;
@@ -26,8 +29,10 @@ class ShapeCheck {
         this.shapes = Shapes.parse(ontology.shapes());
     }
 
-    /** Violations in this graph, read together with vocabulary and code lists. */
-    List<Fault> check(Graph graph) {
+    /** Violations in these triples, read together with vocabulary and code lists. */
+    List<Fault> check(MappedTriples triples) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(triples.file()).lang(Lang.NT).parse(graph);
         Graph all = new MultiUnion(new Graph[] {graph, ontology.vocabulary(), ontology.codelists()});
         List<Fault> faults = new ArrayList<>();
         for (ReportEntry entry : ShaclValidator.get().validate(shapes, all).getEntries()) {

@@ -11,9 +11,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.springframework.stereotype.Component;
 import vn.congmo.csvw.metadata.Table;
 import vn.congmo.gateway.catalogue.DatasetVersion;
@@ -53,8 +60,8 @@ class VersionFiles {
                         StagedDataset.METADATA,
                         "application/csvm+json"),
                 graph,
-                dumps(slug, dataset.folder(), triples.graph(), graph),
-                triples.graph().size(),
+                dumps(slug, dataset.folder(), triples.file(), graph),
+                triples.count(),
                 new LocalizedText("", ""));
     }
 
@@ -67,19 +74,40 @@ class VersionFiles {
         return tables;
     }
 
-    private List<Distribution> dumps(String slug, Path folder, Graph graph, Distribution lines) throws IOException {
-        Path turtle = write(graph, folder.resolve("dump.ttl"), RDFFormat.TURTLE_BLOCKS);
-        Path json = write(graph, folder.resolve("dump.jsonld"), RDFFormat.JSONLD11_PLAIN);
+    private List<Distribution> dumps(String slug, Path folder, Path triples, Distribution lines) throws IOException {
         return List.of(
-                store(turtle, slug + ".ttl", "text/turtle; charset=utf-8"),
-                store(json, slug + ".jsonld", "application/ld+json"),
+                store(
+                        write(triples, folder.resolve("dump.ttl"), this::writeTurtle),
+                        slug + ".ttl",
+                        "text/turtle; charset=utf-8"),
+                store(
+                        write(triples, folder.resolve("dump.jsonld"), this::writeJson),
+                        slug + ".jsonld",
+                        "application/ld+json"),
                 lines);
     }
 
-    private Path write(Graph graph, Path file, RDFFormat format) throws IOException {
+    private void writeTurtle(Path triples, OutputStream out) {
+        StreamRDF blocks = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        blocks.start();
+        Prefixes.of(base).forEach(blocks::prefix);
+        StreamRDF body = new StreamRDFWrapper(blocks) {
+            @Override
+            public void start() {}
+        };
+        RDFParser.source(triples).lang(Lang.NT).parse(body);
+    }
+
+    private void writeJson(Path triples, OutputStream out) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(triples).lang(Lang.NT).parse(graph);
         graph.getPrefixMapping().setNsPrefixes(Prefixes.of(base));
+        RDFWriter.source(graph).format(RDFFormat.JSONLD11_PLAIN).output(out);
+    }
+
+    private static Path write(Path triples, Path file, BiConsumer<Path, OutputStream> writer) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            RDFWriter.source(graph).format(format).output(out);
+            writer.accept(triples, out);
         }
         return file;
     }
