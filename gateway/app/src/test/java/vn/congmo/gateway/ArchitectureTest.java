@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "..gateway.catalogue..",
                     "..gateway.publication..",
                     "..gateway.sparql..",
+                    "..gateway.feeds..",
                     "..gateway.portal..")
             .should()
             .dependOnClassesThat()
