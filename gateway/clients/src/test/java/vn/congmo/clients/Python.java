@@ -27,7 +27,7 @@ final class Python {
 
     private static void require(String module) {
         if (!Path.of(INTERPRETER).toFile().canExecute() || !has(module)) {
-            InstalledProgram.missing("python3-" + module);
+            throw InstalledProgram.missing("python3-" + module);
         }
     }
 

@@ -21,7 +21,7 @@ public final class InstalledProgram {
      * with what to install, but fails in CI.
      */
     public static Path get(String debianPackage, String... names) {
-        return find(List.of(names)).orElseGet(() -> missing(debianPackage));
+        return find(List.of(names)).orElseThrow(() -> missing(debianPackage));
     }
 
     private static Optional<Path> find(List<String> names) {
@@ -31,8 +31,8 @@ public final class InstalledProgram {
                 .findFirst();
     }
 
-    /** Skips the test because this is not installed; fails it in CI, where everything is. */
-    public static <T> T missing(String debianPackage) {
+    /** Never returns: skips the test because this is not installed, but fails it in CI, where everything is. */
+    public static AssertionError missing(String debianPackage) {
         String word = "SKIPPED: not installed (apt-get install %s)".formatted(debianPackage);
         return isContinuousIntegration() ? fail(word) : abort(word);
     }
