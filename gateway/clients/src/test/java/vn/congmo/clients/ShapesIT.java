@@ -25,11 +25,9 @@ class ShapesIT {
     @ValueSource(
             strings = {
                 "shapes.ttl",
-                "shapes_recommended.ttl",
                 "range.ttl",
                 "dcat-ap-SHACL-fixed.ttl",
-                "mdr-vocabularies.shape.ttl",
-                "deprecateduris.ttl"
+                "mdr-vocabularies.shape.ttl"
             })
     void jenaFindsNoViolation(String file) {
         Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph(locate(file).toUri().toString()));
