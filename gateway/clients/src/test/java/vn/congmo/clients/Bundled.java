@@ -63,8 +63,7 @@ final class Bundled {
 
     /** The ids of the datasets, as the list of the REST interface gives them. */
     static List<String> datasets() {
-        return StreamSupport.stream(
-                        json("/api/v1/datasets").path("items").spliterator(), false)
+        return StreamSupport.stream(json("/api/v1/datasets").path("items").spliterator(), false)
                 .map(dataset -> dataset.path("id").asString())
                 .toList();
     }

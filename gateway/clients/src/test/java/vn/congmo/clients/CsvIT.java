@@ -28,7 +28,8 @@ class CsvIT {
                 .flatMap(id -> tables(id).stream())
                 .map(table -> DynamicTest.dynamicTest(table.path("name").asString(), () -> {
                     String file = download(table.path("downloadUrl").asString()).toString();
-                    assertThat(Program.run(folder, List.of(csvclean.toString(), "-n", file)).out())
+                    assertThat(Program.run(folder, List.of(csvclean.toString(), "-n", file))
+                                    .out())
                             .isEqualTo("No errors.\n");
                     assertThat(Program.read(folder, List.of(csvstat.toString(), "--count", file)))
                             .contains(table.path("rows").asString());
@@ -52,8 +53,8 @@ class CsvIT {
     }
 
     private static List<String> addresses(String id) {
-        Stream<String> tables = tables(id).stream()
-                .map(table -> table.path("downloadUrl").asString());
+        Stream<String> tables =
+                tables(id).stream().map(table -> table.path("downloadUrl").asString());
         return Stream.concat(Stream.of(Bundled.address("/dataset/%s.nt".formatted(id))), tables)
                 .toList();
     }

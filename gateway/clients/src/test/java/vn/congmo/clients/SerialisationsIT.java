@@ -32,7 +32,8 @@ class SerialisationsIT {
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "jsonld", "rdf", "nt", "trig"})
     void rdf4jReadsTheCatalogueInEverySyntax(String extension) throws IOException {
-        assertThat(countByRdf4j("/catalog." + extension)).isEqualTo((int) catalogue().size());
+        assertThat(countByRdf4j("/catalog." + extension))
+                .isEqualTo((int) catalogue().size());
     }
 
     @Test
@@ -63,7 +64,8 @@ class SerialisationsIT {
     void rapperReadsTheDumpsOfEveryDataset() {
         Path rapper = InstalledProgram.get("raptor2-utils", "rapper");
         for (String id : Bundled.datasets()) {
-            long triples = Bundled.json("/api/v1/datasets/" + id).path("triples").asLong();
+            long triples =
+                    Bundled.json("/api/v1/datasets/" + id).path("triples").asLong();
             for (String extension : List.of("ttl", "nt")) {
                 String dump = Bundled.address("/dataset/%s.%s".formatted(id, extension));
                 assertThat(countByRapper(rapper, OF_RAPPER.getOrDefault(extension, "guess"), dump))
@@ -90,7 +92,8 @@ class SerialisationsIT {
             if (Bundled.bytes(turtle).length < SMALL_IN_BYTES) {
                 List<String> dumps =
                         List.of(Bundled.address(turtle), Bundled.address("/dataset/%s.jsonld".formatted(id)));
-                long triples = Bundled.json("/api/v1/datasets/" + id).path("triples").asLong();
+                long triples =
+                        Bundled.json("/api/v1/datasets/" + id).path("triples").asLong();
                 assertThat(Python.run("rdflib", "rdflib_counts.py", dumps).values())
                         .as(id)
                         .allSatisfy(count -> assertThat(count.asLong()).isEqualTo(triples));

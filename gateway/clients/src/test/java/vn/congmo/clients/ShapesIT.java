@@ -22,13 +22,7 @@ class ShapesIT {
     private static final String PROPERTY = "congmo.dcat-ap-shapes";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "shapes.ttl",
-                "range.ttl",
-                "dcat-ap-SHACL-fixed.ttl",
-                "mdr-vocabularies.shape.ttl"
-            })
+    @ValueSource(strings = {"shapes.ttl", "range.ttl", "dcat-ap-SHACL-fixed.ttl", "mdr-vocabularies.shape.ttl"})
     void jenaFindsNoViolation(String file) {
         Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph(locate(file).toUri().toString()));
         Graph catalogue = RDFDataMgr.loadGraph(Bundled.address("/catalog.ttl"));
@@ -40,7 +34,8 @@ class ShapesIT {
     @ParameterizedTest
     @ValueSource(strings = {"shapes.ttl", "range.ttl", "mdr-vocabularies.shape.ttl"})
     void zazukosEngineFindsNoViolation(String file) {
-        List<String> arguments = List.of(Bundled.address("/catalog.ttl"), locate(file).toString());
+        List<String> arguments =
+                List.of(Bundled.address("/catalog.ttl"), locate(file).toString());
         assertThat(Npm.run("shacl.mjs", arguments).path("results").values())
                 .filteredOn(result -> isOurs(result.path("path").asString()))
                 .isEmpty();
