@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "..gateway.rdf..",
                     "..gateway.catalogue..",
                     "..gateway.publication..",
+                    "..gateway.forms.whole..",
                     "..gateway.sparql..",
                     "..gateway.feeds..",
                     "..gateway.portal..")

@@ -13,6 +13,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.VersionId;
+import vn.congmo.gateway.diff.ChangeNotes;
 import vn.congmo.gateway.forms.MissingForm;
 
 /** Makes of a source the files of its next version, or finds out why not; changes nothing that anybody sees. */
@@ -22,11 +23,13 @@ class DatasetRun {
     private final BaseIri base;
     private final ShapeCheck shapes;
     private final VersionFiles files;
+    private final ChangeNotes notes;
 
-    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files) {
+    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files, ChangeNotes notes) {
         this.base = base;
         this.shapes = shapes;
         this.files = files;
+        this.notes = notes;
     }
 
     /**
@@ -49,12 +52,14 @@ class DatasetRun {
         }
         VersionId next = catalogue.nameNext(staged.id());
         VersionFiles.Stored stored = make(next, staged, step -> progress.step(source.name(), step));
-        return new Prepared.Next(announce(stored.version(), order, catalogue), remarks(stored));
+        return new Prepared.Next(announce(current, stored.version(), order, catalogue), remarks(stored));
     }
 
-    private static DatasetVersion announce(DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
+    private DatasetVersion announce(
+            Optional<DatasetVersion> current, DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
         return version.announced(
-                catalogue.timeOfNext(version.issued()), order.note().orElse(version.note()));
+                catalogue.timeOfNext(version.issued()),
+                order.note().orElseGet(() -> notes.describe(current, version)));
     }
 
     private static List<LocalizedText> remarks(VersionFiles.Stored stored) {
