@@ -68,8 +68,7 @@ public record Catalogue(
 
     /** What the next version of this dataset is called, also where it was withdrawn: numbers are never used twice. */
     public VersionId nameNext(DatasetId id) {
-        return find(id)
-                .or(() -> findWithdrawn(id).map(WithdrawnDataset::last))
+        return find(id).or(() -> findWithdrawn(id).map(WithdrawnDataset::last))
                 .map(dataset -> dataset.current().id().next())
                 .orElse(new VersionId(id, 1));
     }
@@ -88,8 +87,7 @@ public record Catalogue(
 
     /** What was taken back of a dataset, by number. */
     public SortedMap<Integer, Withdrawal> withdrawals(DatasetId id) {
-        return find(id)
-                .map(Dataset::withdrawn)
+        return find(id).map(Dataset::withdrawn)
                 .or(() -> findWithdrawn(id).map(WithdrawnDataset::versions))
                 .orElse(Collections.emptySortedMap());
     }
@@ -152,8 +150,7 @@ public record Catalogue(
                 versions.stream().map(DatasetVersion::fingerprint).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private List<Change> changed(
-            Sha256 entry, Change.Kind kind, VersionId version, Instant time, LocalizedText note) {
+    private List<Change> changed(Sha256 entry, Change.Kind kind, VersionId version, Instant time, LocalizedText note) {
         List<Change> all = new ArrayList<>(changes);
         all.add(new Change(changes.size() + 1L, entry, kind, version.dataset(), version.number(), time, note));
         return all;

@@ -15,8 +15,8 @@ import vn.congmo.gateway.web.ErrorCodes;
 @Component
 public final class WithdrawnThings implements ErrorCodes {
 
-    private static final ErrorCode WITHDRAWN = new ErrorCode(
-            "withdrawn", ErrorCode.Kind.GONE, new LocalizedText("Đã được thu hồi", "It was withdrawn"));
+    private static final ErrorCode WITHDRAWN =
+            new ErrorCode("withdrawn", ErrorCode.Kind.GONE, new LocalizedText("Đã được thu hồi", "It was withdrawn"));
 
     @Override
     public List<ErrorCode> list() {

@@ -93,7 +93,8 @@ public final class CommandLines {
             },
             mixinStandardHelpOptions = true,
             versionProvider = GatewayVersion.class,
-            synopsisSubcommandLabel = "[serve | publish | withdraw | rebuild | export | extract | csvw | token | audit]",
+            synopsisSubcommandLabel =
+                    "[serve | publish | withdraw | rebuild | export | extract | csvw | token | audit]",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:mọi việc xong (all went well)",

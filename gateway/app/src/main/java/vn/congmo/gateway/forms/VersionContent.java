@@ -44,8 +44,7 @@ public record VersionContent(
 
     /** The same with one more file. */
     VersionContent with(FormFile file) {
-        List<FormFile> all =
-                Stream.concat(made.stream(), Stream.of(file)).toList();
+        List<FormFile> all = Stream.concat(made.stream(), Stream.of(file)).toList();
         return new VersionContent(base, id, issued, group, source, metadata, triples, rows, all);
     }
 

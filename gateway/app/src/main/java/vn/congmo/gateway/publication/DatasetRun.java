@@ -33,8 +33,7 @@ class DatasetRun {
      * @param folder that only this run uses
      * @throws FaultyInputException when the input must not be published
      */
-    Prepared prepare(
-            DatasetSource source, PublicationOrder order, Catalogue catalogue, Path folder, Progress progress)
+    Prepared prepare(DatasetSource source, PublicationOrder order, Catalogue catalogue, Path folder, Progress progress)
             throws IOException, FaultyInputException {
         progress.step(source.name(), "stage");
         StagedDataset staged = Staging.stage(source, folder, base);

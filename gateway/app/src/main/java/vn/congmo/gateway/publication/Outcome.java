@@ -34,9 +34,17 @@ public sealed interface Outcome {
         public LocalizedText explanation() {
             return new LocalizedText(
                     "%s đã được thu hồi lúc %s (%s), nên đầu vào như cũ không được công bố lại; muốn vậy, hãy dùng --republish %s"
-                            .formatted(dataset, withdrawal.time(), withdrawal.reason().vi(), dataset),
+                            .formatted(
+                                    dataset,
+                                    withdrawal.time(),
+                                    withdrawal.reason().vi(),
+                                    dataset),
                     "%s was withdrawn at %s (%s), so the same input is not published again; to do so, use --republish %s"
-                            .formatted(dataset, withdrawal.time(), withdrawal.reason().en(), dataset));
+                            .formatted(
+                                    dataset,
+                                    withdrawal.time(),
+                                    withdrawal.reason().en(),
+                                    dataset));
         }
     }
 

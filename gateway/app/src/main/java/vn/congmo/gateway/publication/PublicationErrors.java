@@ -25,8 +25,7 @@ enum PublicationErrors {
             Kind.NOT_FOUND,
             "Không có bộ dữ liệu hay phiên bản này",
             "There is no such dataset or version"),
-    NOT_WITHDRAWABLE(
-            "not-withdrawable", Kind.INVALID, "Không thể thu hồi như vậy", "It cannot be withdrawn like this"),
+    NOT_WITHDRAWABLE("not-withdrawable", Kind.INVALID, "Không thể thu hồi như vậy", "It cannot be withdrawn like this"),
     LOST_FILE("lost-file", Kind.INTERNAL, "Mất hoặc hỏng tệp đã công bố", "A published file is lost or damaged");
 
     private final ErrorCode code;

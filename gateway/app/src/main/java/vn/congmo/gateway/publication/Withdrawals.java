@@ -42,7 +42,9 @@ public class Withdrawals {
     public Change withdraw(Agent agent, DatasetId dataset, Optional<Integer> version, LocalizedText reason) {
         Change change = one.alone(() -> {
             Catalogue before = state.get();
-            return state.take(retraction(before, dataset, version, reason)).changes().getLast();
+            return state.take(retraction(before, dataset, version, reason))
+                    .changes()
+                    .getLast();
         });
         String subject = dataset + version.map(number -> "/" + number).orElse("");
         audit.record(agent, WITHDRAW, subject, Map.of("reason", reason.vi()));

@@ -70,7 +70,9 @@ class KillTest {
         ChildProcesses children = new ChildProcesses(temporary.resolve("withdrawing"));
         Path prepared = temporary.resolve("published");
         children.start(prepared, 2, 0).await();
-        int steps = children.start(copy(prepared, "withdrawn"), "withdraw", 0).await().number("steps", 0);
+        int steps = children.start(copy(prepared, "withdrawn"), "withdraw", 0)
+                .await()
+                .number("steps", 0);
         List<Integer> found = new ArrayList<>();
         for (int step = 1; step <= steps; step++) {
             Path data = copy(prepared, "withdrawing-" + step);

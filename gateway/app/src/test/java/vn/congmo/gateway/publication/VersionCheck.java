@@ -62,13 +62,16 @@ final class VersionCheck {
     static int checkWithdrawn(Path data, int least, int most) throws IOException {
         try (Engine engine = new Engine(data)) {
             Catalogue catalogue = engine.catalogue();
-            int done = catalogue.list().isEmpty() ? 2 : catalogue.withdrawals(THINGS).size();
+            int done = catalogue.list().isEmpty()
+                    ? 2
+                    : catalogue.withdrawals(THINGS).size();
             assertThat(done).isBetween(least, most);
             assertThat(engine.get(PublicationLog.class).replay()).isEqualTo(catalogue);
             for (int number = 1; number <= 2; number++) {
                 boolean gone = catalogue.withdrawals(THINGS).containsKey(number);
                 Node graph = NodeFactory.createURI(Engine.BASE + "/dataset/things/version/" + number);
-                boolean empty = engine.store().read(store -> store.getGraph(graph).isEmpty());
+                boolean empty =
+                        engine.store().read(store -> store.getGraph(graph).isEmpty());
                 assertThat(empty).isEqualTo(gone);
             }
             assertThat(engine.shownThings().isEmpty()).isEqualTo(done == 2);

@@ -105,8 +105,8 @@ class WithdrawalHttpTest {
 
     @Test
     void peopleReadWhyOnAPage() {
-        HttpResponse<String> answer = new ApiClient(port)
-                .send("GET", "/dataset/gone", "Accept", "text/html", "Accept-Language", "vi");
+        HttpResponse<String> answer =
+                new ApiClient(port).send("GET", "/dataset/gone", "Accept", "text/html", "Accept-Language", "vi");
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("Có dữ liệu cá nhân", "/catalog");
     }
@@ -139,8 +139,8 @@ class WithdrawalHttpTest {
     @Test
     void onlyPublishersWithdraw() throws IOException {
         ApiClient client = new ApiClient(port);
-        String officer =
-                "Bearer " + tokens.create("Văn thư", Role.OFFICER, Optional.empty()).secret();
+        String officer = "Bearer "
+                + tokens.create("Văn thư", Role.OFFICER, Optional.empty()).secret();
         for (String path : new String[] {"/withdrawal", "/versions/2/withdrawal"}) {
             String address = "/api/v1/datasets/things" + path;
             assertThat(client.send("POST", address).statusCode()).isEqualTo(401);

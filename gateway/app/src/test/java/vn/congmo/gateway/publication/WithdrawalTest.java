@@ -54,8 +54,8 @@ class WithdrawalTest {
             assertThat(graphIsEmpty(engine, 2)).isTrue();
             assertThat(engine.get(AuditLog.class).list())
                     .last()
-                    .matches(entry -> entry.action().equals("withdraw")
-                            && entry.subject().equals("things"));
+                    .matches(entry ->
+                            entry.action().equals("withdraw") && entry.subject().equals("things"));
         }
         assertRestartShowsTheSame();
     }
@@ -81,7 +81,8 @@ class WithdrawalTest {
             var version = engine.catalogue().list().getFirst().current();
             engine.withdraw(Optional.empty(), "thử");
 
-            assertThat(engine.get(PublishedFiles.class).getIntact(version.graph())).exists();
+            assertThat(engine.get(PublishedFiles.class).getIntact(version.graph()))
+                    .exists();
         }
     }
 
@@ -150,9 +151,7 @@ class WithdrawalTest {
                     .extracting(Change::time)
                     .doesNotHaveDuplicates()
                     .isSorted();
-            assertThat(engine.catalogue().changes())
-                    .extracting(Change::number)
-                    .containsExactly(1L, 2L, 3L, 4L);
+            assertThat(engine.catalogue().changes()).extracting(Change::number).containsExactly(1L, 2L, 3L, 4L);
         }
     }
 

@@ -10,8 +10,7 @@ import vn.congmo.gateway.forms.VersionContent;
 final class ArchiveReadme {
 
     private static final String DCTERMS = "http://purl.org/dc/terms/";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # %1$s / %2$s
 
             %3$s

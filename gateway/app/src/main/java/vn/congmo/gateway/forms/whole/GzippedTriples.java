@@ -28,8 +28,7 @@ final class GzippedTriples implements DatasetFormat {
 
     @Override
     public void write(VersionContent content, Path file) throws IOException {
-        try (OutputStream out =
-                new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), 1 << 16)) {
+        try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), 1 << 16)) {
             Files.copy(content.triples(), out);
         }
     }

@@ -56,7 +56,9 @@ final class PackageDescription {
         NaturalLanguage texts = about.texts(DCTERMS + term);
         Optional<String> vi = texts.find("vi").or(texts::first);
         Optional<String> en = texts.find("en").filter(text -> !vi.equals(Optional.of(text)));
-        return vi.map(text -> text + en.map(other -> (term.equals("title") ? " / " : "\n\n") + other).orElse(""));
+        return vi.map(text -> text
+                + en.map(other -> (term.equals("title") ? " / " : "\n\n") + other)
+                        .orElse(""));
     }
 
     private static List<Map<String, String>> licences(Annotations about) {
@@ -89,7 +91,8 @@ final class PackageDescription {
             node.properties().forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
             NaturalLanguage names = new Annotations(properties).texts(FOAF_NAME);
             Optional<String> name = names.find("vi").or(names::first);
-            name.ifPresent(title -> publishers.add(publisher(title, node.path("@id").asString(""))));
+            name.ifPresent(
+                    title -> publishers.add(publisher(title, node.path("@id").asString(""))));
         }
         return publishers;
     }

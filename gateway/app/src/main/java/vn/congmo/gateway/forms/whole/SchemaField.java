@@ -49,9 +49,11 @@ final class SchemaField {
 
     private Optional<String> description() {
         String vi = column.description().find("vi").orElse("");
-        String en = column.description().find("en").filter(text -> !text.equals(vi)).orElse("");
+        String en =
+                column.description().find("en").filter(text -> !text.equals(vi)).orElse("");
         String list = column.separator()
-                .map(separator -> "Danh sách, ngăn cách bằng “" + separator + "” / a list, parted by “" + separator + "”")
+                .map(separator ->
+                        "Danh sách, ngăn cách bằng “" + separator + "” / a list, parted by “" + separator + "”")
                 .orElse("");
         return Optional.of(String.join("\n\n", List.of(vi, en, list)).strip().replaceAll("\n{3,}", "\n\n"))
                 .filter(text -> !text.isEmpty());
@@ -88,7 +90,8 @@ final class SchemaField {
     }
 
     private void number() {
-        Optional<String> group = format.groupChar().or(() -> format.pattern().filter(p -> p.contains(",")).map(p -> ","));
+        Optional<String> group = format.groupChar()
+                .or(() -> format.pattern().filter(p -> p.contains(",")).map(p -> ","));
         boolean isWhole = base != Builtin.DECIMAL && base != Builtin.DOUBLE && base != Builtin.FLOAT;
         field.put("type", isWhole && group.isEmpty() ? "integer" : "number");
         group.ifPresent(sign -> field.put("groupChar", sign));

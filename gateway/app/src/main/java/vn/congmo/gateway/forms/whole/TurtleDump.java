@@ -31,9 +31,7 @@ final class TurtleDump implements DatasetFormat {
     public void write(VersionContent content, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             TripleSource.send(
-                    content.triples(),
-                    content.base(),
-                    StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
+                    content.triples(), content.base(), StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
         }
     }
 }

@@ -65,11 +65,7 @@ record PublicationJson(
                             millis);
                 case Outcome.HeldBack held ->
                     new OutcomeJson(
-                            held.source(),
-                            "withdrawn",
-                            Optional.empty(),
-                            List.of(words(held.explanation())),
-                            millis);
+                            held.source(), "withdrawn", Optional.empty(), List.of(words(held.explanation())), millis);
                 case Outcome.Refused refused ->
                     new OutcomeJson(
                             refused.source(),

@@ -49,8 +49,7 @@ class WithdrawalController {
     @PostMapping(
             path = PATH + "/versions/{number:[1-9][0-9]{0,8}}/withdrawal",
             consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "Thu hồi một phiên bản cũ; bộ dữ liệu vẫn còn · Withdraw an older version; the dataset stays")
+    @Operation(summary = "Thu hồi một phiên bản cũ; bộ dữ liệu vẫn còn · Withdraw an older version; the dataset stays")
     ResponseEntity<WithdrawalJson> version(
             @Parameter(hidden = true) Agent agent,
             @PathVariable String id,

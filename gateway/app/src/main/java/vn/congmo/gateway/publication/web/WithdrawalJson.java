@@ -13,8 +13,7 @@ import vn.congmo.gateway.core.LocalizedText;
  * @param entry   hash of the log entry
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record WithdrawalJson(
-        String dataset, Optional<Integer> version, Instant time, LocalizedText reason, String entry) {
+record WithdrawalJson(String dataset, Optional<Integer> version, Instant time, LocalizedText reason, String entry) {
 
     static WithdrawalJson of(Change change, Optional<Integer> version) {
         return new WithdrawalJson(
