@@ -55,8 +55,12 @@ public record DatasetMetadata(
     /** A word to find the dataset by, with its BCP 47 language tag. */
     public record Keyword(String text, String language) {}
 
-    /** Who publishes (foaf:Agent): IRI and name. */
-    public record Agent(String iri, LocalizedText name) {}
+    /**
+     * Who publishes (foaf:Agent).
+     *
+     * @param type dcterms:type, an IRI of the ADMS list of publisher types
+     */
+    public record Agent(String iri, LocalizedText name, Optional<String> type) {}
 
     /** Whom to ask (vcard:Kind); {@code email} is a mailto: IRI, {@code telephone} a tel: IRI. */
     public record Contact(

@@ -53,8 +53,14 @@ final class DatasetDescriber {
         describe(subject, metadata);
         note(subject, current);
         metadata.series().ifPresent(series -> new SeriesDescriber(subject).member(series, metadata));
-        new DistributionDescriber(subject, dataset, current, metadata, sparql).describe(Standards.AVAILABLE);
+        distributions(subject, dataset, current, metadata).describe(Standards.AVAILABLE);
         return subject;
+    }
+
+    /** A version in a list of them: with one file for all, the others stand at its own description. */
+    void list(Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
+        Subject subject = describe(dataset, version, metadata);
+        distributions(subject, dataset, version, metadata).whole(version.graph(), Standards.STABLE);
     }
 
     /** One version with its place between the others, without its files. */
@@ -77,7 +83,12 @@ final class DatasetDescriber {
 
     /** The files of a version at the addresses that never change. */
     void files(Subject subject, Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
-        new DistributionDescriber(subject, dataset, version, metadata, sparql).describe(Standards.STABLE);
+        distributions(subject, dataset, version, metadata).describe(Standards.STABLE);
+    }
+
+    private DistributionDescriber distributions(
+            Subject subject, Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
+        return new DistributionDescriber(subject, dataset, version, metadata, sparql);
     }
 
     /** In which languages a dataset is. */
@@ -112,7 +123,11 @@ final class DatasetDescriber {
 
     static void publisher(Subject subject, Agent agent) {
         subject.link(
-                DCTerms.publisher, subject.other(agent.iri()).is(FOAF.Agent).text(FOAF.name, agent.name()));
+                DCTerms.publisher,
+                subject.other(agent.iri())
+                        .is(FOAF.Agent)
+                        .text(FOAF.name, agent.name())
+                        .link(DCTerms.type, agent.type()));
     }
 
     static void contact(Subject subject, Contact contact) {

@@ -112,7 +112,7 @@ class DcatDescription implements CatalogueDescription {
         Subject subject = Subject.of(model, base.dataset(dataset.id()));
         for (DatasetVersion version : dataset.versions()) {
             metadata.describe(
-                    model, dataset, version, (part, known) -> describer(part).describe(dataset, version, known));
+                    model, dataset, version, (part, known) -> describer(part).list(dataset, version, known));
             subject.link(Vocabulary.HAS_VERSION, base.version(version.id()));
         }
     }

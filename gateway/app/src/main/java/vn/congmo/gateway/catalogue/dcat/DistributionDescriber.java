@@ -24,6 +24,15 @@ final class DistributionDescriber {
     private static final LocalizedText SCHEMA =
             new LocalizedText("Lược đồ và từ điển dữ liệu (CSVW)", "Schema and data dictionary (CSVW)");
 
+    private static final LocalizedText SCHEMA_TEXT = new LocalizedText(
+            "Cột, kiểu dữ liệu, ràng buộc và ánh xạ sang dữ liệu liên kết của mọi bảng.",
+            "Columns, types, constraints and the mapping to linked data of all tables.");
+    private static final LocalizedText WHOLE = new LocalizedText("Toàn bộ dữ liệu", "The whole dataset");
+    private static final LocalizedText WHOLE_TEXT =
+            new LocalizedText("Mọi bảng của bộ dữ liệu trong một tệp.", "All tables of the dataset in one file.");
+    private static final LocalizedText TABLE_TEXT =
+            new LocalizedText("Một bảng của bộ dữ liệu.", "A table of the dataset.");
+
     private final Subject owner;
     private final Dataset dataset;
     private final DatasetVersion version;
@@ -45,6 +54,7 @@ final class DistributionDescriber {
         version.tables().forEach(table -> table(table, availability));
         file(version.metadata(), version.metadata().fileName(), schema(), availability)
                 .text(DCTerms.title, SCHEMA)
+                .text(DCTerms.description, SCHEMA_TEXT)
                 .link(DCTerms.conformsTo, Standards.TABULAR_METADATA);
         Set<Distribution> whole = new LinkedHashSet<>(version.dumps());
         whole.add(version.graph());
@@ -58,7 +68,9 @@ final class DistributionDescriber {
             boolean original = form.equals(table.csv());
             Subject file = file(form, form.fileName(), FileAddress.ofPart(owner.iri(), form), availability);
             file.text(DCTerms.title, original ? title : joined(title, label(form)));
-            dictionary.flatMap(TableMetadata::description).ifPresent(text -> file.text(DCTerms.description, text));
+            file.text(
+                    DCTerms.description,
+                    dictionary.flatMap(TableMetadata::description).orElse(TABLE_TEXT));
             if (original) {
                 file.link(DCTerms.conformsTo, schema());
             } else {
@@ -67,14 +79,16 @@ final class DistributionDescriber {
         });
     }
 
-    private void whole(Distribution file, String availability) {
+    /** One file of the dataset as a whole. */
+    void whole(Distribution file, String availability) {
         String slug = dataset.id().slug();
         String fragment = file.fileName().startsWith(slug + ".")
                 ? "dataset" + file.fileName().substring(slug.length())
                 : file.fileName();
         Optional<FileFormat> format = FileFormat.find(file);
         Subject subject = file(file, fragment, FileAddress.ofWhole(owner.iri(), dataset, file), availability)
-                .text(DCTerms.title, joined(new LocalizedText("Toàn bộ dữ liệu", "The whole dataset"), label(file)))
+                .text(DCTerms.title, joined(WHOLE, label(file)))
+                .text(DCTerms.description, WHOLE_TEXT)
                 .link(DCTerms.conformsTo, format.flatMap(FileFormat::specification));
         if (format.filter(FileFormat::linked).isPresent()) {
             subject.link(Vocabulary.ACCESS_SERVICE, sparql);
@@ -95,7 +109,6 @@ final class DistributionDescriber {
                 .link(DCTerms.license, metadata.licence())
                 .link(DCTerms.rights, Standards.PUBLIC)
                 .links(DCTerms.language, DatasetDescriber.languages(metadata))
-                .link(Vocabulary.STATUS, Standards.COMPLETED)
                 .link(Vocabulary.AVAILABILITY, availability)
                 .moment(DCTerms.issued, version.issued())
                 .moment(DCTerms.modified, version.issued());

@@ -22,6 +22,7 @@ record SeriesDescriber(Subject dataset) {
                 .text(DCTerms.description, series.description())
                 .link(Vocabulary.SERIES_MEMBER, dataset);
         metadata.publisher().ifPresent(agent -> DatasetDescriber.publisher(node, agent));
+        metadata.contact().ifPresent(contact -> DatasetDescriber.contact(node, contact));
         dataset.link(Vocabulary.IN_SERIES, node).link(Vocabulary.PREVIOUS, series.previous());
     }
 

@@ -1,6 +1,8 @@
 package vn.congmo.gateway.catalogue.dcat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VCARD4;
@@ -31,6 +33,8 @@ final class ServiceDescriber {
                     "Lọc, tìm và lấy dữ liệu dạng JSON và CSV.", "Filters, finds and hands out data as JSON and CSV."),
             Standards.OPENAPI);
 
+    private static final Map<String, String> KEYWORDS = Map.of("vi", "dữ liệu mở", "en", "open data");
+
     private final BaseIri base;
     private final CatalogueSettings settings;
 
@@ -43,7 +47,11 @@ final class ServiceDescriber {
     void publisher(Subject subject) {
         String iri = settings.publisher();
         DatasetDescriber.publisher(
-                subject, new Agent(iri.startsWith("/") ? base.resolve(iri) : iri, settings.publisherName()));
+                subject,
+                new Agent(
+                        iri.startsWith("/") ? base.resolve(iri) : iri,
+                        settings.publisherName(),
+                        Optional.of(settings.publisherType())));
     }
 
     /** A service and the datasets that it serves; answers its node. */
@@ -57,7 +65,9 @@ final class ServiceDescriber {
                 .link(DCTerms.conformsTo, service.conformsTo())
                 .link(DCTerms.license, settings.licence())
                 .link(DCTerms.accessRights, Standards.PUBLIC)
-                .link(DCAT.contactPoint, contact(catalogue));
+                .link(DCAT.contactPoint, contact(catalogue))
+                .link(DCAT.theme, Standards.GOVERNMENT);
+        KEYWORDS.forEach((language, word) -> node.node().addProperty(DCAT.keyword, word, language));
         publisher(node);
         datasets.forEach(dataset -> node.link(DCAT.servesDataset, dataset));
         return node;

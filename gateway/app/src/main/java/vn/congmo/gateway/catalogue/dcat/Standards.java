@@ -11,11 +11,11 @@ final class Standards {
     static final String SPARQL = "https://www.w3.org/TR/sparql11-protocol/";
     static final String OPENAPI = "https://spec.openapis.org/oas/v3.1.0";
     static final String PUBLIC = Vocabulary.AUTHORITY + "access-right/PUBLIC";
-    static final String COMPLETED = Vocabulary.AUTHORITY + "distribution-status/COMPLETED";
     static final String AVAILABLE = Vocabulary.AUTHORITY + "planned-availability/AVAILABLE";
     static final String STABLE = Vocabulary.AUTHORITY + "planned-availability/STABLE";
     static final String VIETNAMESE = Vocabulary.AUTHORITY + "language/VIE";
     static final String ENGLISH = Vocabulary.AUTHORITY + "language/ENG";
+    static final String GOVERNMENT = Vocabulary.AUTHORITY + "data-theme/GOVE";
     static final String DATA_THEMES = Vocabulary.AUTHORITY + "data-theme";
 
     private Standards() {}

@@ -89,7 +89,8 @@ final class DatasetMetadataReader {
     private static Optional<Agent> agent(Node node) {
         return node.id().map(iri -> {
             String fallback = iri.replaceFirst("[/#]+$", "").replaceFirst(".*[/#]", "");
-            return new Agent(iri, Texts.orElse(node.properties().texts(FOAF + "name"), fallback));
+            return new Agent(
+                    iri, Texts.orElse(node.properties().texts(FOAF + "name"), fallback), node.value(DCTERMS + "type"));
         });
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
@@ -44,6 +44,7 @@ class DcatDescriptionTest {
             "Cổng Mở",
             "Cổng Mở",
             "/catalog#publisher",
+            "http://purl.org/adms/publishertype/RegionalAuthority",
             "https://creativecommons.org/licenses/by/4.0/",
             List.of("https://sws.geonames.org/1584169/"),
             100);
@@ -70,7 +71,7 @@ class DcatDescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shapes.ttl", "range.ttl", "mdr-vocabularies.shape.ttl", "dcat-ap-SHACL-fixed.ttl"})
+    @MethodSource("vn.congmo.gateway.catalogue.dcat.DcatApShapes#files")
     void conformsToTheShapesOfDcatApButForPublishersOutsideTheEu(String file) {
         assertThat(DcatApShapes.violations(file, describe())).isEmpty();
     }
@@ -178,8 +179,10 @@ class DcatDescriptionTest {
                 new LocalizedText("Mô tả", "Described"),
                 List.of(new Keyword("bài toán lớn", "vi")),
                 Optional.of("https://creativecommons.org/licenses/by/4.0/"),
-                Optional.of(
-                        new Agent(BASE.id("organisation", "so-kh-cn"), new LocalizedText("Sở KH&CN", "Department"))),
+                Optional.of(new Agent(
+                        BASE.id("organisation", "so-kh-cn"),
+                        new LocalizedText("Sở KH&CN", "Department"),
+                        Optional.of("http://purl.org/adms/publishertype/RegionalAuthority"))),
                 Optional.of(new Contact(
                         new LocalizedText("Liên hệ", "Contact"),
                         Optional.of("mailto:ai@example.vn"),
