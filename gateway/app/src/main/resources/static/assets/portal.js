@@ -18,4 +18,17 @@ document.addEventListener('DOMContentLoaded', () => {
       }
     });
   }
+  // A downloaded file is compared with the published hashes without leaving the browser.
+  const chooser = document.querySelector('[data-verify]');
+  if (chooser && window.crypto?.subtle) {
+    chooser.closest('p').hidden = false;
+    chooser.addEventListener('change', async () => {
+      const [file] = chooser.files;
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+      const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      const known = document.querySelector(`[data-hash="${hash}"]`);
+      const answer = document.querySelector('[data-verdict]');
+      answer.textContent = known ? `${answer.dataset.same} ${known.dataset.name}` : answer.dataset.other;
+    });
+  }
 });

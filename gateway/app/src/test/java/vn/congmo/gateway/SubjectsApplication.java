@@ -40,7 +40,8 @@ import vn.congmo.gateway.files.Failpoint;
             "vn.congmo.gateway.review",
             "vn.congmo.gateway.plans",
             "vn.congmo.gateway.bigproblems",
-            "vn.congmo.gateway.indicators"
+            "vn.congmo.gateway.indicators",
+            "vn.congmo.gateway.inventory"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Application([$].*)?"))
 public class SubjectsApplication {

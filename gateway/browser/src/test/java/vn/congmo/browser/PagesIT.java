@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,23 @@ class PagesIT {
         page.navigate(path);
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).isEqualTo(0);
+    }
+
+    @Test
+    void aDownloadedFileIsComparedWithThePublishedHashes() {
+        byte[] published = context.request().get("/dataset/places/places.csv").body();
+        page.navigate("/dataset/places");
+        page.locator("details summary").first().click();
+        choose(published);
+        assertThat(page.locator("[data-verdict]")).containsText("places.csv");
+        byte[] changed = published.clone();
+        changed[changed.length - 2]++;
+        choose(changed);
+        assertThat(page.locator("[data-verdict]")).containsText("Không phải tệp nào");
+    }
+
+    private void choose(byte[] content) {
+        page.locator("[data-verify]").setInputFiles(new FilePayload("tải về.csv", "text/csv", content));
     }
 
     @Test

@@ -35,6 +35,14 @@ public record Dataset(DatasetId id, List<DatasetVersion> versions, SortedMap<Int
                 .findFirst();
     }
 
+    /** Without one of its older versions, for this reason. */
+    Dataset without(DatasetVersion version, Withdrawal withdrawal) {
+        SortedMap<Integer, Withdrawal> gone = new TreeMap<>(withdrawn);
+        gone.put(version.id().number(), withdrawal);
+        return new Dataset(
+                id, versions.stream().filter(each -> !each.equals(version)).toList(), gone);
+    }
+
     /** The version that came before this one among those that can be read. */
     public Optional<DatasetVersion> findPrevious(DatasetVersion version) {
         int place = versions.indexOf(version);

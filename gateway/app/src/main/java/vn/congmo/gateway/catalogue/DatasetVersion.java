@@ -57,6 +57,11 @@ public record DatasetVersion(
         this.note = Objects.requireNonNullElse(note, NO_NOTE);
     }
 
+    /** The same, announced at this time with this note. */
+    public DatasetVersion announced(Instant time, LocalizedText words) {
+        return new DatasetVersion(id, time, fingerprint, tables, metadata, graph, dumps, triples, words);
+    }
+
     /** The table of this name, if there is one. */
     public Optional<PublishedTable> findTable(String name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();

@@ -1,5 +1,7 @@
 package vn.congmo.gateway.catalogue;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.congmo.gateway.core.DatasetId;
 
 /**
@@ -12,5 +14,12 @@ public record WithdrawnDataset(Dataset last, Withdrawal withdrawal) {
     /** Its name, which stays. */
     public DatasetId id() {
         return last.id();
+    }
+
+    /** What was taken back of it, by number: all versions, each for the reason and at the time it was. */
+    public SortedMap<Integer, Withdrawal> versions() {
+        SortedMap<Integer, Withdrawal> all = new TreeMap<>(last.withdrawn());
+        last.versions().forEach(version -> all.put(version.id().number(), withdrawal));
+        return all;
     }
 }

@@ -40,6 +40,7 @@ public final class CommandLines {
         return new CommandLine(new Top())
                 .addSubcommand(new ServeCommand(spring))
                 .addSubcommand(new PublishCommand(spring))
+                .addSubcommand(new WithdrawCommand(spring))
                 .addSubcommand(new RebuildCommand(spring))
                 .addSubcommand(new ExportCommand(spring))
                 .addSubcommand(new ExtractCommand())
@@ -92,7 +93,8 @@ public final class CommandLines {
             },
             mixinStandardHelpOptions = true,
             versionProvider = GatewayVersion.class,
-            synopsisSubcommandLabel = "[serve | publish | rebuild | export | extract | csvw | token | audit]",
+            synopsisSubcommandLabel =
+                    "[serve | publish | withdraw | rebuild | export | extract | csvw | token | audit]",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:mọi việc xong (all went well)",

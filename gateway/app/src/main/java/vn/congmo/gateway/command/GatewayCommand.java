@@ -6,20 +6,23 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What all commands have: help, version and the gateway's settings. */
-@Command(
-        mixinStandardHelpOptions = true,
-        versionProvider = GatewayVersion.class,
-        sortOptions = false,
-        usageHelpAutoWidth = true)
+/** What all commands have: help and the gateway's settings. */
+@Command(sortOptions = false, usageHelpAutoWidth = true)
 abstract class GatewayCommand implements Callable<Integer> {
 
     /** All went well. */
     static final int FINE = 0;
     /** Something was refused; what, was said. */
     static final int REFUSED = 1;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = {"In hướng dẫn này.", "Shows this help."})
+    private boolean help;
 
     @Mixin
     private SettingOptions settings = new SettingOptions();

@@ -51,12 +51,17 @@ record OutcomePrinter(Terminal terminal) implements Progress {
             terminal.complain("", heading);
             refused.problems().forEach(problem -> terminal.complain("- ", problem));
         }
+        if (outcome instanceof Outcome.HeldBack held) {
+            terminal.complain("", held.explanation());
+        }
     }
 
     private static String row(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Published published -> row(published.version(), published.took(), "mới (new)");
             case Outcome.Unchanged unchanged -> row(unchanged.version(), unchanged.took(), "không đổi (unchanged)");
+            case Outcome.HeldBack held ->
+                ROW.formatted(held.dataset().slug(), "-", "-", "-", seconds(held.took()), "đã thu hồi (withdrawn)");
             case Outcome.Refused refused ->
                 ROW.formatted(refused.source(), "-", "-", "-", seconds(refused.took()), "bị từ chối (refused)");
         };

@@ -15,6 +15,8 @@ public record ErrorCode(String name, Kind kind, LocalizedText title) {
         BAD_REQUEST,
         /** There is no such thing (404). */
         NOT_FOUND,
+        /** There was such a thing; it was taken back (410). */
+        GONE,
         /** There is such a thing, but not in an acceptable form (406). */
         NOT_ACCEPTABLE,
         /** Nobody known sent the request (401). */

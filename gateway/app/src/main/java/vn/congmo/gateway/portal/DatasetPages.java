@@ -21,12 +21,14 @@ class DatasetPages {
 
     private final CurrentCatalogue catalogue;
     private final DatasetViews views;
+    private final FileViews files;
     private final Pages pages;
     private final BaseIri base;
 
-    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, Pages pages, BaseIri base) {
+    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, FileViews files, Pages pages, BaseIri base) {
         this.catalogue = catalogue;
         this.views = views;
+        this.files = files;
         this.pages = pages;
         this.base = base;
     }
@@ -64,34 +66,37 @@ class DatasetPages {
     private Rendering page(Dataset dataset, DatasetVersion version, ServerWebExchange exchange) {
         Page page = pages.at(exchange, "/dataset/" + dataset.id() + "/dcat.ttl");
         Locale locale = page.locale();
-        List<DatasetViews.FileView> files = views.files(version, locale);
+        List<FileViews.GroupView> tables = files.tables(dataset, version, locale);
         return pages.view("dataset", page)
                 .modelAttribute("dataset", views.of(version, locale))
-                .modelAttribute("files", files)
+                .modelAttribute("files", tables)
+                .modelAttribute("whole", files.whole(dataset, version, locale))
                 .modelAttribute("tables", views.tables(version, locale))
-                .modelAttribute("versions", versions(dataset))
-                .modelAttribute("snippet", snippet(dataset.id(), files))
+                .modelAttribute("versions", versions(dataset, locale))
+                .modelAttribute("snippet", snippet(dataset.id(), tables))
                 .build();
     }
 
-    private String snippet(DatasetId dataset, List<DatasetViews.FileView> files) {
-        String table = base.resolve(files.getFirst().path());
+    private String snippet(DatasetId dataset, List<FileViews.GroupView> tables) {
+        String table = base.resolve(tables.getFirst().files().getFirst().path());
         return """
                 curl -O %s
                 python3 -c "import pandas; print(pandas.read_csv('%s'))"
+                Rscript -e 'print(read.csv("%s"))'
                 curl -H 'Accept: text/turtle' %s
-                """.formatted(table, table, base.dataset(dataset));
+                """.formatted(table, table, table, base.dataset(dataset));
     }
 
-    private static List<VersionView> versions(Dataset dataset) {
+    private static List<VersionView> versions(Dataset dataset, Locale locale) {
         return dataset.versions().reversed().stream()
                 .map(version -> new VersionView(
                         "/dataset/" + dataset.id() + "/version/" + version.id().number(),
                         version.id().number(),
-                        Formats.moment(version.issued())))
+                        Formats.moment(version.issued()),
+                        version.note().in(locale)))
                 .toList();
     }
 
     /** A version in the list of all. */
-    record VersionView(String path, int number, String issued) {}
+    record VersionView(String path, int number, String issued, String note) {}
 }

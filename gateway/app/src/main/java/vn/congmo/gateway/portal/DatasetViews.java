@@ -2,13 +2,10 @@ package vn.congmo.gateway.portal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
-import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
-import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.core.LocalizedText;
 
@@ -46,26 +43,6 @@ class DatasetViews {
                 .toList();
     }
 
-    /** Its files, tables first. */
-    List<FileView> files(DatasetVersion version, Locale locale) {
-        String current = "/dataset/" + version.id().dataset().slug();
-        String permanent = current + "/version/" + version.id().number() + "/";
-        Stream<FileView> tables = Stream.concat(
-                        version.tables().stream().map(PublishedTable::csv), Stream.of(version.metadata()))
-                .map(file -> file(file, current + "/", permanent, locale));
-        Stream<FileView> dumps = version.dumps().stream().map(file -> file(file, "/dataset/", permanent, locale));
-        return Stream.concat(tables, dumps).toList();
-    }
-
-    private static FileView file(Distribution file, String folder, String permanent, Locale locale) {
-        return new FileView(
-                file.fileName(),
-                folder + file.fileName(),
-                permanent + file.fileName(),
-                Formats.size(file.bytes(), locale),
-                file.sha256().hex());
-    }
-
     private static TableView table(TableMetadata table, Locale locale) {
         return new TableView(
                 table.title().in(locale),
@@ -83,9 +60,6 @@ class DatasetViews {
                 column.datatype(),
                 column.required());
     }
-
-    /** A file with its current and its permanent address. */
-    record FileView(String name, String path, String permanent, String size, String hash) {}
 
     /** A table's dictionary. */
     record TableView(String title, String description, List<ColumnView> columns) {}

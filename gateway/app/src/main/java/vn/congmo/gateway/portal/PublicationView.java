@@ -24,7 +24,7 @@ record PublicationView(boolean running, String step, String who, List<OutcomeVie
                 run.failure().map(why -> why.in(locale)).orElse(""));
     }
 
-    /** How it ended for one dataset: published, unchanged or refused. */
+    /** How it ended for one dataset: published, unchanged, withdrawn or refused. */
     record OutcomeView(String source, String result, String version, List<String> problems) {
 
         static OutcomeView of(Outcome outcome, Locale locale) {
@@ -35,6 +35,12 @@ record PublicationView(boolean running, String step, String who, List<OutcomeVie
                 case Outcome.Unchanged same ->
                     new OutcomeView(
                             same.source(), "unchanged", name(same.version().id()), List.of());
+                case Outcome.HeldBack held ->
+                    new OutcomeView(
+                            held.source(),
+                            "withdrawn",
+                            "",
+                            List.of(held.explanation().in(locale)));
                 case Outcome.Refused refused ->
                     new OutcomeView(
                             refused.source(),

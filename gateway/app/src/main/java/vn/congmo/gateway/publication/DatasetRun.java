@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.Withdrawal;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.VersionId;
 
 /** Makes of a source the files of its next version, or finds out why not; changes nothing that anybody sees. */
@@ -26,21 +28,31 @@ class DatasetRun {
     }
 
     /**
-     * The next version of the source's dataset; the current one when the input is what it was made from.
+     * The next version of the source's dataset, unless nothing is to be published of it.
      *
      * @param folder that only this run uses
      * @throws FaultyInputException when the input must not be published
      */
-    DatasetVersion prepare(DatasetSource source, Catalogue catalogue, Path folder, Progress progress)
+    Prepared prepare(DatasetSource source, PublicationOrder order, Catalogue catalogue, Path folder, Progress progress)
             throws IOException, FaultyInputException {
         progress.step(source.name(), "stage");
         StagedDataset staged = Staging.stage(source, folder, base);
         Optional<DatasetVersion> current = catalogue.find(staged.id()).map(Dataset::current);
         if (current.isPresent() && current.get().fingerprint().equals(staged.fingerprint())) {
-            return current.get();
+            return new Prepared.Same(current.get());
         }
-        VersionId next = current.map(version -> version.id().next()).orElse(new VersionId(staged.id(), 1));
-        return make(next, staged, step -> progress.step(source.name(), step));
+        Optional<Withdrawal> withdrawal = catalogue.findWithdrawal(staged.id(), staged.fingerprint());
+        if (withdrawal.isPresent() && !order.republished().contains(staged.id())) {
+            return new Prepared.Withdrawn(staged.id(), withdrawal.get());
+        }
+        VersionId next = catalogue.nameNext(staged.id());
+        DatasetVersion version = make(next, staged, step -> progress.step(source.name(), step));
+        return new Prepared.Next(announce(version, order, catalogue));
+    }
+
+    private static DatasetVersion announce(DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
+        return version.announced(
+                catalogue.timeOfNext(version.issued()), order.note().orElse(version.note()));
     }
 
     private DatasetVersion make(VersionId next, StagedDataset staged, Steps steps)
@@ -54,6 +66,19 @@ class DatasetRun {
         }
         steps.step("files");
         return files.store(next, staged, triples);
+    }
+
+    /** What came of a source. */
+    sealed interface Prepared {
+
+        /** A version that can be published. */
+        record Next(DatasetVersion version) implements Prepared {}
+
+        /** The input is what the current version was made from. */
+        record Same(DatasetVersion version) implements Prepared {}
+
+        /** The input is what a withdrawn version was made from. */
+        record Withdrawn(DatasetId dataset, Withdrawal withdrawal) implements Prepared {}
     }
 
     @FunctionalInterface

@@ -17,4 +17,7 @@ sealed interface LogEntry {
 
     /** A version became official. */
     record Versioned(Sha256 previous, Sha256 hash, DatasetVersion version) implements LogEntry {}
+
+    /** A dataset or a version was taken back. */
+    record Withdrawn(Sha256 previous, Sha256 hash, Retraction retraction) implements LogEntry {}
 }

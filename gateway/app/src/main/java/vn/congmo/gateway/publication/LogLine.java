@@ -25,12 +25,17 @@ final class LogLine {
 
     /** The line of the entry that fixes the base IRI. */
     static String opening(Sha256 previous, String baseIri) {
-        return sign(previous, new Content(baseIri, null));
+        return sign(previous, new Content(baseIri, null, null));
     }
 
     /** The line of the entry that makes a version official. */
     static String versioned(Sha256 previous, DatasetVersion version) {
-        return sign(previous, new Content(null, version));
+        return sign(previous, new Content(null, version, null));
+    }
+
+    /** The line of the entry that takes something back. */
+    static String withdrawn(Sha256 previous, Retraction retraction) {
+        return sign(previous, new Content(null, null, retraction));
     }
 
     /**
@@ -45,10 +50,13 @@ final class LogLine {
             if (content.version != null) {
                 return new LogEntry.Versioned(line.previous(), line.hash(), content.version);
             }
+            if (content.withdrawal != null) {
+                return new LogEntry.Withdrawn(line.previous(), line.hash(), content.withdrawal);
+            }
             if (content.baseIri != null) {
                 return new LogEntry.Opened(line.previous(), line.hash(), content.baseIri);
             }
-            throw new IllegalArgumentException("neither a base IRI nor a version");
+            throw new IllegalArgumentException("neither a base IRI nor a version nor a withdrawal");
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not readable as JSON: " + e.getOriginalMessage(), e);
         }
@@ -58,11 +66,13 @@ final class LogLine {
         return ChainedLine.after(previous, JSON.writeValueAsString(content)).json();
     }
 
-    @JsonPropertyOrder({"baseIri", "version"})
+    @JsonPropertyOrder({"baseIri", "version", "withdrawal"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties({"previous", "hash"})
     private record Content(
-            @Nullable String baseIri, @Nullable DatasetVersion version) {}
+            @Nullable String baseIri,
+            @Nullable DatasetVersion version,
+            @Nullable Retraction withdrawal) {}
 
     private record HashAsText(@JsonValue String hex) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -66,6 +66,14 @@ class OfficialState {
         return get();
     }
 
+    /** Makes it official that something is taken back, then hides it. */
+    Catalogue take(Retraction retraction) throws IOException {
+        Catalogue before = get();
+        official = null;
+        official = log.append(before, retraction);
+        return get();
+    }
+
     private Catalogue replay() throws IOException {
         Catalogue known = official;
         if (known == null) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.Withdrawal;
+import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.LocalizedText;
 
 /** How a publication run of one source ended. */
@@ -20,6 +22,31 @@ public sealed interface Outcome {
 
     /** The input is what the current version was made from: nothing new. */
     record Unchanged(String source, DatasetVersion version, Duration took) implements Outcome {}
+
+    /**
+     * What was made from this very input was withdrawn: it is not published again unless somebody asks for it.
+     *
+     * @param dataset whose input it is
+     */
+    record HeldBack(String source, DatasetId dataset, Withdrawal withdrawal, Duration took) implements Outcome {
+
+        /** Since when and why, and how to publish it all the same. */
+        public LocalizedText explanation() {
+            return new LocalizedText(
+                    "%s đã được thu hồi lúc %s (%s), nên đầu vào như cũ không được công bố lại; muốn vậy, hãy dùng --republish %s"
+                            .formatted(
+                                    dataset,
+                                    withdrawal.time(),
+                                    withdrawal.reason().vi(),
+                                    dataset),
+                    "%s was withdrawn at %s (%s), so the same input is not published again; to do so, use --republish %s"
+                            .formatted(
+                                    dataset,
+                                    withdrawal.time(),
+                                    withdrawal.reason().en(),
+                                    dataset));
+        }
+    }
 
     /**
      * The input is faulty: nothing changed.

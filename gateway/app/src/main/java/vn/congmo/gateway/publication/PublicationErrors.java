@@ -20,6 +20,12 @@ enum PublicationErrors {
     DATA_IN_USE("data-in-use", Kind.UNAVAILABLE, "Thư mục dữ liệu đang được dùng", "The data directory is in use"),
     NOTHING_TO_PUBLISH("nothing-to-publish", Kind.INVALID, "Không có gì để công bố", "There is nothing to publish"),
     UNREADABLE_SOURCE("unreadable-source", Kind.INVALID, "Không đọc được nguồn dữ liệu", "A source cannot be read"),
+    UNKNOWN_SUBJECT(
+            "unknown-withdrawal-subject",
+            Kind.NOT_FOUND,
+            "Không có bộ dữ liệu hay phiên bản này",
+            "There is no such dataset or version"),
+    NOT_WITHDRAWABLE("not-withdrawable", Kind.INVALID, "Không thể thu hồi như vậy", "It cannot be withdrawn like this"),
     LOST_FILE("lost-file", Kind.INTERNAL, "Mất hoặc hỏng tệp đã công bố", "A published file is lost or damaged");
 
     private final ErrorCode code;

@@ -68,6 +68,19 @@ class PublicationLog {
         return catalogue.with(version, LogLine.parse(line).hash());
     }
 
+    /**
+     * Takes something back; returns once that is durable.
+     *
+     * @param catalogue what is official so far
+     * @throws IOException when the disk does not take it; then nothing changed
+     */
+    Catalogue append(Catalogue catalogue, Retraction retraction) throws IOException {
+        String line = LogLine.withdrawn(catalogue.head(), retraction);
+        Catalogue next = retraction.apply(catalogue, LogLine.parse(line).hash());
+        disk.append(file, (line + "\n").getBytes(StandardCharsets.UTF_8));
+        return next;
+    }
+
     /** Cuts off what a killed process wrote of a line that it never acknowledged. */
     void cutTornLine() throws IOException {
         WholeLines.cut(file, disk);
@@ -107,6 +120,7 @@ class PublicationLog {
             catalogue = switch (entry) {
                 case LogEntry.Opened opened -> open(opened);
                 case LogEntry.Versioned versioned -> catalogue.with(versioned.version(), versioned.hash());
+                case LogEntry.Withdrawn withdrawn -> withdrawn.retraction().apply(catalogue, withdrawn.hash());
             };
         }
         return catalogue;

@@ -55,12 +55,17 @@ public class Publications {
 
     /** Starts to publish everything of the input folder and of the documents handed in that has changed. */
     public PublicationRun start(Agent agent) {
+        return start(agent, PublicationOrder.PLAIN);
+    }
+
+    /** The same, with what is said about it. */
+    public PublicationRun start(Agent agent, PublicationOrder order) {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         PublicationRun run = PublicationRun.started(HexFormat.of().formatHex(bytes), agent.name(), now);
         keep(run);
-        Thread.ofPlatform().name("publication-" + run.id()).daemon().start(() -> run(run.id(), agent));
+        Thread.ofPlatform().name("publication-" + run.id()).daemon().start(() -> run(run.id(), agent, order));
         return run;
     }
 
@@ -71,10 +76,10 @@ public class Publications {
         }
     }
 
-    private void run(String id, Agent agent) {
+    private void run(String id, Agent agent, PublicationOrder order) {
         try {
             for (DatasetSource source : publisher.find(datasets)) {
-                Outcome outcome = publisher.publish(source, (dataset, step) -> update(id, dataset, step));
+                Outcome outcome = publisher.publish(source, order, (dataset, step) -> update(id, dataset, step));
                 find(id).map(run -> run.with(outcome)).ifPresent(this::keep);
                 if (outcome instanceof Outcome.Published published) {
                     VersionId version = published.version().id();

@@ -7,10 +7,10 @@ import java.util.List;
 public interface Publisher {
 
     /** Publishes one source; a faulty one is an outcome, not an exception. */
-    Outcome publish(DatasetSource source, Progress progress);
+    Outcome publish(DatasetSource source, PublicationOrder order, Progress progress);
 
     /** Goes the whole way but the last step: {@code Published} then holds the version as it would be. */
-    Outcome check(DatasetSource source, Progress progress);
+    Outcome check(DatasetSource source, PublicationOrder order, Progress progress);
 
     /**
      * Everything below a folder that can be published, in the order to publish it.
@@ -24,7 +24,12 @@ public interface Publisher {
      *
      * @throws vn.congmo.gateway.core.Refusal when there is nothing in it
      */
-    List<Outcome> publishAll(Path datasets, Progress progress);
+    List<Outcome> publishAll(Path datasets, PublicationOrder order, Progress progress);
+
+    /** Publishes everything that has changed, without a word about it. */
+    default List<Outcome> publishAll(Path datasets, Progress progress) {
+        return publishAll(datasets, PublicationOrder.PLAIN, progress);
+    }
 
     /** Builds store and index anew from files and log. */
     void rebuild(Progress progress);

@@ -1,16 +1,13 @@
 package vn.congmo.gateway.publication;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
-import vn.congmo.gateway.catalogue.Catalogue;
-import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.publication.DatasetRun.Prepared;
 
 /** Runs one publication at a time, whoever asks. */
 @Component
@@ -18,7 +15,7 @@ class SerialPublisher implements Publisher {
 
     private static final int SHOWN_PROBLEMS = 20;
 
-    private final ReentrantLock one = new ReentrantLock(true);
+    private final OneAtATime one;
     private final List<DatasetSources> finders;
     private final TemporaryFolders temporary;
     private final DatasetRun run;
@@ -26,11 +23,13 @@ class SerialPublisher implements Publisher {
     private final FaultReports reports;
 
     SerialPublisher(
+            OneAtATime one,
             List<DatasetSources> finders,
             TemporaryFolders temporary,
             DatasetRun run,
             OfficialState state,
             FaultReports reports) {
+        this.one = one;
         this.finders = List.copyOf(finders);
         this.temporary = temporary;
         this.run = run;
@@ -39,18 +38,18 @@ class SerialPublisher implements Publisher {
     }
 
     @Override
-    public Outcome publish(DatasetSource source, Progress progress) {
-        return alone(() -> run(source, progress, false));
+    public Outcome publish(DatasetSource source, PublicationOrder order, Progress progress) {
+        return one.alone(() -> run(source, order, progress, false));
     }
 
     @Override
-    public Outcome check(DatasetSource source, Progress progress) {
-        return alone(() -> run(source, progress, true));
+    public Outcome check(DatasetSource source, PublicationOrder order, Progress progress) {
+        return one.alone(() -> run(source, order, progress, true));
     }
 
     @Override
     public List<DatasetSource> find(Path datasets) {
-        return alone(() -> {
+        return one.alone(() -> {
             List<DatasetSource> sources = new ArrayList<>();
             for (DatasetSources finder : finders) {
                 sources.addAll(finder.find(datasets));
@@ -63,37 +62,39 @@ class SerialPublisher implements Publisher {
     }
 
     @Override
-    public List<Outcome> publishAll(Path datasets, Progress progress) {
+    public List<Outcome> publishAll(Path datasets, PublicationOrder order, Progress progress) {
         List<Outcome> outcomes = new ArrayList<>();
         for (DatasetSource source : find(datasets)) {
-            outcomes.add(publish(source, progress));
+            outcomes.add(publish(source, order, progress));
         }
         return outcomes;
     }
 
     @Override
     public void rebuild(Progress progress) {
-        alone(() -> {
+        one.alone(() -> {
             progress.step("*", "rebuild");
             return state.rebuild();
         });
     }
 
-    private Outcome run(DatasetSource source, Progress progress, boolean dry) throws IOException {
+    private Outcome run(DatasetSource source, PublicationOrder order, Progress progress, boolean dry)
+            throws IOException {
         long start = System.nanoTime();
         Path folder = temporary.create();
         try {
-            Catalogue catalogue = state.get();
-            DatasetVersion version = run.prepare(source, catalogue, folder, progress);
-            if (catalogue.find(version.id().dataset()).stream()
-                    .anyMatch(known -> known.current().equals(version))) {
-                return new Outcome.Unchanged(source.name(), version, since(start));
-            }
-            if (!dry) {
-                progress.step(source.name(), "publish");
-                state.add(version);
-            }
-            return new Outcome.Published(source.name(), version, since(start));
+            return switch (run.prepare(source, order, state.get(), folder, progress)) {
+                case Prepared.Same(var version) -> new Outcome.Unchanged(source.name(), version, since(start));
+                case Prepared.Withdrawn(var id, var why) ->
+                    new Outcome.HeldBack(source.name(), id, why, since(start));
+                case Prepared.Next(var version) -> {
+                    if (!dry) {
+                        progress.step(source.name(), "publish");
+                        state.add(version);
+                    }
+                    yield new Outcome.Published(source.name(), version, since(start));
+                }
+            };
         } catch (FaultyInputException e) {
             return refused(source, e, since(start));
         } finally {
@@ -107,17 +108,6 @@ class SerialPublisher implements Publisher {
         return new Outcome.Refused(source.name(), first, faulty.total(), reports.write(source.name(), faulty), took);
     }
 
-    private <T> T alone(Work<T> work) {
-        one.lock();
-        try {
-            return work.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            one.unlock();
-        }
-    }
-
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
     }
@@ -128,10 +118,5 @@ class SerialPublisher implements Publisher {
                         .formatted(datasets),
                 "There is nothing to publish in %s: a dataset is a folder with csv-metadata.json and its .csv files"
                         .formatted(datasets));
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T run() throws IOException;
     }
 }

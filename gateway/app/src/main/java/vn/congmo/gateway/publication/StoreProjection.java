@@ -89,6 +89,7 @@ class StoreProjection {
                 loads(before, target),
                 currentGraphs(before),
                 currentGraphs(target),
+                gone(before, target),
                 describing.of(target),
                 target.head());
     }
@@ -107,6 +108,12 @@ class StoreProjection {
             }
         }
         return loads;
+    }
+
+    private Set<Node> gone(Catalogue before, Catalogue target) {
+        Set<Node> gone = versions(before).map(this::name).collect(Collectors.toSet());
+        versions(target).map(this::name).forEach(gone::remove);
+        return gone;
     }
 
     /** What the store says it shows; empty when that is nothing, unknown to the log or unreadable. */

@@ -26,6 +26,7 @@ import vn.congmo.gateway.rdf.GraphNames;
  * @param loads      N-Triples files of versions that are not in the store yet, by graph name
  * @param wasCurrent version graphs in the default graph before
  * @param isCurrent  version graphs in the default graph after
+ * @param gone       version graphs that are to leave the store
  * @param describing small graphs that are replaced as a whole, by name
  * @param head       what the store shall say it shows
  */
@@ -35,6 +36,7 @@ record StoreUpdate(
         Map<Node, Path> loads,
         Set<Node> wasCurrent,
         Set<Node> isCurrent,
+        Set<Node> gone,
         Map<Node, Graph> describing,
         Sha256 head)
         implements Consumer<DatasetGraph> {
@@ -49,6 +51,7 @@ record StoreUpdate(
         describing.forEach((name, graph) -> outdated.addAll(replace(store, name, graph)));
         retired().forEach(name -> store.getGraph(name).find().forEachRemaining(outdated::add));
         outdated.stream().filter(triple -> !isShown(store, triple)).forEach(store.getDefaultGraph()::delete);
+        gone.forEach(store::removeGraph);
         showHead(store.getDefaultGraph());
         disk.reach("graphs-switched");
     }

@@ -84,6 +84,7 @@ class ProblemHandler implements WebExceptionHandler {
         members.put("code", problem.code());
         members.put("titles", languages(problem.title()));
         members.put("details", languages(problem.detail()));
+        members.putAll(problem.particulars());
         return members;
     }
 

@@ -1,5 +1,6 @@
 package vn.congmo.gateway.web;
 
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -18,7 +19,7 @@ final class Problems {
 
     static Problem of(Throwable thrown) {
         return switch (Exceptions.unwrap(thrown)) {
-            case Refusal refusal -> of(refusal.code(), refusal.detail());
+            case Refusal refusal -> of(refusal.code(), refusal.detail(), refusal.particulars());
             case RejectedExecutionException busy -> of(EdgeErrors.BUSY);
             case TimeoutException late -> of(EdgeErrors.TIMED_OUT);
             case DataBufferLimitException large -> of(EdgeErrors.BODY_TOO_LARGE);
@@ -33,6 +34,7 @@ final class Problems {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
@@ -45,15 +47,15 @@ final class Problems {
     }
 
     private static Problem of(ErrorCode code) {
-        return of(code, code.title());
+        return of(code, code.title(), Map.of());
     }
 
-    private static Problem of(ErrorCode code, LocalizedText detail) {
-        return new Problem(code.name(), status(code.kind()), code.title(), detail);
+    private static Problem of(ErrorCode code, LocalizedText detail, Map<String, Object> particulars) {
+        return new Problem(code.name(), status(code.kind()), code.title(), detail, particulars);
     }
 
     private static Problem of(HttpStatusCode status) {
         ErrorCode code = EdgeErrors.of(status);
-        return new Problem(code.name(), status, code.title(), code.title());
+        return new Problem(code.name(), status, code.title(), code.title(), Map.of());
     }
 }

@@ -54,7 +54,8 @@ class CommandLinesTest {
                 "csvw --help",
                 "csvw validate --help",
                 "csvw test-manifest --help",
-                "publish --version"
+                "withdraw --help",
+                "--version"
             })
     void everyCommandHelps(String line) {
         assertThat(run(line.split(" ", -1))).isZero();
@@ -62,7 +63,16 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bogus", "extract", "publish --no-such-option", "csvw"})
+    @ValueSource(
+            strings = {
+                "bogus",
+                "extract",
+                "withdraw",
+                "withdraw plans",
+                "withdraw Plans! --reason x",
+                "publish --no-such-option",
+                "csvw"
+            })
     void wrongUsageEndsWithTwo(String line) {
         assertThat(run(line.split(" ", -1))).isEqualTo(2);
         assertThat(err.toString()).isNotEmpty();
@@ -104,6 +114,29 @@ class CommandLinesTest {
         assertThat(run("export", "--out", temporary + "/export", data)).isZero();
         assertThat(temporary.resolve("export/things/things.csv")).hasSameBinaryContentAs(input.resolve("things.csv"));
         assertThat(out.toString()).containsPattern("things +1 +1 +1 ").contains("things: 1 triples");
+    }
+
+    @Test
+    void withdrawsADatasetAndPublishesItAgainOnlyWhenAsked() throws IOException {
+        String input = folder("id,size\na,1\n").toString();
+        String data = "--gateway.data=" + temporary.resolve("data");
+        assertThat(run("publish", input, data)).isZero();
+
+        assertThat(run("withdraw", "things", "--version", "1", "--reason", "thử", data))
+                .isEqualTo(1);
+        assertThat(run("withdraw", "nothing", "--reason", "thử", data)).isEqualTo(1);
+        assertThat(run("withdraw", "things", "--reason", "Có dữ liệu cá nhân", "--dry-run", data))
+                .isZero();
+        assertThat(run("withdraw", "things", "--reason", "Có dữ liệu cá nhân", data))
+                .isZero();
+        assertThat(run("withdraw", "things", "--reason", "thử", data)).isEqualTo(1);
+        assertThat(err.toString()).contains("bản hiện hành", "Không có bộ dữ liệu", "đã được thu hồi lúc");
+        assertThat(run("publish", input, data)).isZero();
+        assertThat(out.toString()).contains("đã thu hồi (withdrawn)");
+        assertThat(err.toString()).contains("--republish things");
+        assertThat(run("publish", input, "--republish", "things", "--note", "Đã bỏ tên riêng", data))
+                .isZero();
+        assertThat(out.toString()).containsPattern("things +2 +1 +1 ");
     }
 
     @Test

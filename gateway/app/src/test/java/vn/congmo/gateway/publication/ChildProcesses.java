@@ -37,6 +37,11 @@ final class ChildProcesses {
 
     /** Starts one: see {@link DyingPublisher}. */
     Child start(Path data, int versions, int halt) throws IOException {
+        return start(data, String.valueOf(versions), halt);
+    }
+
+    /** Starts one that publishes a number of versions or does what else its word says. */
+    Child start(Path data, String work, int halt) throws IOException {
         Path output = folder.resolve("output-" + started++);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,7 +55,7 @@ final class ChildProcesses {
                 DyingPublisher.class.getName(),
                 data.toString(),
                 data + "-input",
-                String.valueOf(versions),
+                work,
                 String.valueOf(halt));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,12 +1,13 @@
 package vn.congmo.gateway.publication;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.congmo.gateway.files.Failpoint;
 
 /**
  * A publisher in a process of its own, made to be killed. Arguments: data directory, input folder, how many versions to
- * publish, and the durable step after which it halts itself (0: none). It says every version once it is acknowledged.
+ * publish (or {@code withdraw}: it takes version 1, then the dataset), and the durable step after which it halts itself (0: none). It says every version once it is acknowledged.
  */
 final class DyingPublisher {
 
@@ -22,9 +23,20 @@ final class DyingPublisher {
         };
         try (Engine engine = new Engine(Path.of(arguments[0]), Engine.BASE, failpoint)) {
             System.out.println("ready");
-            publish(engine, new ThingsFolder(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
+            if (arguments[2].equals("withdraw")) {
+                withdraw(engine);
+            } else {
+                publish(engine, new ThingsFolder(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
+            }
         }
         System.out.println("steps " + steps.get());
+    }
+
+    private static void withdraw(Engine engine) {
+        engine.withdraw(Optional.of(1), "thử");
+        System.out.println("withdrawn 1");
+        engine.withdraw(Optional.empty(), "thử");
+        System.out.println("withdrawn 2");
     }
 
     private static void publish(Engine engine, ThingsFolder input, int versions) {

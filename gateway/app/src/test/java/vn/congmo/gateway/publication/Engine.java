@@ -3,16 +3,21 @@ package vn.congmo.gateway.publication;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.Change;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
 import vn.congmo.gateway.rdf.GraphStore;
@@ -51,6 +56,12 @@ final class Engine implements AutoCloseable {
     Outcome publish(Path folder) {
         Publisher publisher = get(Publisher.class);
         return publisher.publishAll(folder, Progress.SILENT).getFirst();
+    }
+
+    /** Takes a version of the things back, or all of them. */
+    Change withdraw(Optional<Integer> version, String reason) {
+        return get(Withdrawals.class)
+                .withdraw(Agent.SYSTEM, new DatasetId("things"), version, new LocalizedText(reason, reason));
     }
 
     Catalogue catalogue() {

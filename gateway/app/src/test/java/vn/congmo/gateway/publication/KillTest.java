@@ -65,6 +65,26 @@ class KillTest {
         assertThat(version).isGreaterThan(1);
     }
 
+    @Test
+    void haltingAfterEachDurableStepOfAWithdrawalTakesAllBackOrNothing() throws Exception {
+        ChildProcesses children = new ChildProcesses(temporary.resolve("withdrawing"));
+        Path prepared = temporary.resolve("published");
+        children.start(prepared, 2, 0).await();
+        int steps = children.start(copy(prepared, "withdrawn"), "withdraw", 0)
+                .await()
+                .number("steps", 0);
+        List<Integer> found = new ArrayList<>();
+        for (int step = 1; step <= steps; step++) {
+            Path data = copy(prepared, "withdrawing-" + step);
+            ChildProcesses.Child child = children.start(data, "withdraw", step).await();
+            assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(HALTED);
+            int acknowledged = child.number("withdrawn", 0);
+            found.add(VersionCheck.checkWithdrawn(data, acknowledged, acknowledged + 1));
+        }
+        assertThat(found).contains(0, 1, 2).isSorted();
+        System.out.printf("Halted after %d durable steps of two withdrawals: all or nothing%n", found.size());
+    }
+
     /** Files are stored one like the other: of their steps some will do, of those of log and store none is left out. */
     private static List<Integer> chosen(int steps) {
         return IntStream.rangeClosed(1, steps)

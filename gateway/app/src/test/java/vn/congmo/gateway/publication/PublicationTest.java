@@ -259,7 +259,9 @@ class PublicationTest {
             Publisher publisher = engine.get(Publisher.class);
             DatasetSource source = publisher.find(input.things(3, 7).path()).getFirst();
 
-            assertThat(published(publisher.check(source, Progress.SILENT)).id().number())
+            assertThat(published(publisher.check(source, PublicationOrder.PLAIN, Progress.SILENT))
+                            .id()
+                            .number())
                     .isEqualTo(1);
             assertThat(engine.catalogue().list()).isEmpty();
         }

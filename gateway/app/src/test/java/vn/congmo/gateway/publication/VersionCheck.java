@@ -13,13 +13,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
+import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.PublishedTable;
+import vn.congmo.gateway.core.DatasetId;
 
 /** Checks that a version is whole everywhere: log, files, store and what readers see. */
 final class VersionCheck {
+
+    private static final DatasetId THINGS = new DatasetId("things");
 
     private VersionCheck() {}
 
@@ -51,6 +55,27 @@ final class VersionCheck {
                 checkShown(engine, dataset.current());
             }
             return number;
+        }
+    }
+
+    /** Fails unless a restart finds from least to most of two withdrawals done and whole everywhere; says how many. */
+    static int checkWithdrawn(Path data, int least, int most) throws IOException {
+        try (Engine engine = new Engine(data)) {
+            Catalogue catalogue = engine.catalogue();
+            int done = catalogue.list().isEmpty()
+                    ? 2
+                    : catalogue.withdrawals(THINGS).size();
+            assertThat(done).isBetween(least, most);
+            assertThat(engine.get(PublicationLog.class).replay()).isEqualTo(catalogue);
+            for (int number = 1; number <= 2; number++) {
+                boolean gone = catalogue.withdrawals(THINGS).containsKey(number);
+                Node graph = NodeFactory.createURI(Engine.BASE + "/dataset/things/version/" + number);
+                boolean empty =
+                        engine.store().read(store -> store.getGraph(graph).isEmpty());
+                assertThat(empty).isEqualTo(gone);
+            }
+            assertThat(engine.shownThings().isEmpty()).isEqualTo(done == 2);
+            return done;
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import vn.congmo.csvw.datatype.Builtin;
 import vn.congmo.csvw.datatype.Value;
 
 /** What the cells of one row say of one subject. */
@@ -66,21 +65,9 @@ final class RowObject {
 
     private static void write(Item item, JsonGenerator json) {
         switch (item) {
-            case Item.Literal literal -> write(literal.value(), json);
+            case Item.Literal literal -> JsonValue.write(literal.value(), json);
             case Item.Link link -> json.writeString(link.url());
             case Item.Nested nested -> nested.object().write(json);
-        }
-    }
-
-    private static void write(Value value, JsonGenerator json) {
-        Builtin base = value.datatype().base();
-        boolean isFinite = !value.lexical().endsWith("INF") && !value.lexical().equals("NaN");
-        if (base == Builtin.BOOLEAN) {
-            json.writeBoolean(value.lexical().equals("true"));
-        } else if (base.isNumeric() && isFinite) {
-            json.writeNumber(JsonNumbers.of(value.lexical()));
-        } else {
-            json.writeString(value.lexical());
         }
     }
 }

@@ -60,6 +60,12 @@ public record Column(
         return inherited.nulls();
     }
 
+    /** What people of a language call the column: its title in just this language, else its first one, else its name. */
+    public String title(String language) {
+        List<String> own = titles.byLanguage().getOrDefault(language, List.of());
+        return own.isEmpty() ? titles.first().orElse(name) : own.getFirst();
+    }
+
     /** What the column means, given by {@code dc:description}. */
     public NaturalLanguage description() {
         return annotations.texts(DESCRIPTION);

@@ -22,6 +22,7 @@ public final class RowReader implements Closeable {
 
     private final RecordReader records;
     private final List<Problem> headerProblems;
+    private final List<String> header;
     private final Table table;
     private final TablePlan plan;
     private Optional<CsvRecord> ahead = Optional.empty();
@@ -35,6 +36,7 @@ public final class RowReader implements Closeable {
             ahead = records.next();
         }
         List<CsvRecord> lines = records.header();
+        this.header = lines.isEmpty() ? List.of() : List.copyOf(lines.getFirst().fields());
         Header header = new Header(described, lines, width(lines, ahead));
         this.table = header.settle();
         this.plan = new TablePlan(table);
@@ -72,6 +74,11 @@ public final class RowReader implements Closeable {
     /** The table with its columns settled by the header. */
     public Table table() {
         return table;
+    }
+
+    /** The first line of the header as it stands in the file; empty where the file has none. */
+    public List<String> header() {
+        return header;
     }
 
     /** What is wrong with the header. */

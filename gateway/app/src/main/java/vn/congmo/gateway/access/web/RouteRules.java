@@ -37,7 +37,11 @@ import vn.congmo.gateway.web.Negotiation;
 class RouteRules {
 
     private static final String[] PUBLISHING = {
-        "/api/v1/publications/**", "/desk/publications/**", "/en/desk/publications/**"
+        "/api/v1/publications/**",
+        "/desk/publications/**",
+        "/en/desk/publications/**",
+        "/api/v1/datasets/*/withdrawal",
+        "/api/v1/datasets/*/versions/*/withdrawal"
     };
 
     @Bean

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -20,6 +22,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.LocalizedText;
 
 /**
  * Terms of others (EU code lists, IANA media types, licences, standards): a description holds those it refers to, with
@@ -58,6 +61,22 @@ final class ReferredTerms {
     Optional<String> twin(String place) {
         return Optional.ofNullable(known.createResource(place).getPropertyResourceValue(OWL.sameAs))
                 .map(Resource::getURI);
+    }
+
+    /** What a term, or its twin, is called, if that is known here. */
+    Optional<LocalizedText> label(String iri) {
+        return known(iri).or(() -> twin(iri).flatMap(this::known));
+    }
+
+    private Optional<LocalizedText> known(String iri) {
+        return label(iri, "vi").map(vi -> new LocalizedText(vi, label(iri, "en").orElse(vi)));
+    }
+
+    private Optional<String> label(String iri, String language) {
+        return Stream.of(SKOS.prefLabel, RDFS.label, DCTerms.title)
+                .flatMap(property -> known.createResource(iri).listProperties(property, language).toList().stream())
+                .map(Statement::getString)
+                .findFirst();
     }
 
     /** Adds what is known of every term that the model refers to, and of the terms these refer to. */

@@ -41,7 +41,7 @@ record PublicationJson(
         return Map.of("vi", text.vi(), "en", text.en());
     }
 
-    /** How it ended for one dataset: published, unchanged or refused. */
+    /** How it ended for one dataset: published, unchanged, withdrawn or refused. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record OutcomeJson(
             String source, String result, Optional<String> version, List<Map<String, String>> problems, long millis) {
@@ -63,6 +63,9 @@ record PublicationJson(
                             Optional.of(name(same.version().id())),
                             List.of(),
                             millis);
+                case Outcome.HeldBack held ->
+                    new OutcomeJson(
+                            held.source(), "withdrawn", Optional.empty(), List.of(words(held.explanation())), millis);
                 case Outcome.Refused refused ->
                     new OutcomeJson(
                             refused.source(),

@@ -6,12 +6,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.congmo.gateway.access.Agent;
@@ -36,8 +38,9 @@ class PublicationsController {
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PublicationJson.class)))
     @ApiResponse(responseCode = "401", content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(responseCode = "403", content = @Content(mediaType = "application/problem+json"))
-    ResponseEntity<PublicationJson> start(@Parameter(hidden = true) Agent agent) {
-        PublicationJson run = PublicationJson.of(publications.start(agent));
+    ResponseEntity<PublicationJson> start(
+            @Parameter(hidden = true) Agent agent, @RequestBody(required = false) @Nullable OrderJson order) {
+        PublicationJson run = PublicationJson.of(publications.start(agent, OrderJson.order(order)));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + run.id()))
                 .body(run);

@@ -1,0 +1,92 @@
+package vn.congmo.gateway.inventory;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.CatalogueSettings;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.web.Conditional;
+import vn.congmo.gateway.web.Negotiation;
+import vn.congmo.gateway.web.Representation;
+import vn.congmo.gateway.web.Validators;
+
+/** {@code /open-data-list}: the list as a file, by Accept and by extension. */
+@RestController
+@Tag(name = "Danh mục / Catalogue")
+class OpenDataListController {
+
+    private static final String PATH = "/open-data-list";
+
+    private final CurrentCatalogue current;
+    private final CatalogueSettings settings;
+    private final OpenDataList list;
+    private final List<OpenDataForm> forms;
+
+    OpenDataListController(
+            CurrentCatalogue current, CatalogueSettings settings, OpenDataList list, List<OpenDataForm> forms) {
+        this.current = current;
+        this.settings = settings;
+        this.list = list;
+        this.forms = List.copyOf(forms);
+    }
+
+    @GetMapping(PATH)
+    @Operation(summary = "Danh mục dữ liệu mở (Nghị định 165/2025/NĐ-CP, Điều 10) / The list of open data")
+    ResponseEntity<byte[]> negotiated(@Parameter(hidden = true) ServerWebExchange exchange) {
+        List<Representation> offers = forms.stream()
+                .map(form -> Representation.of(form.mediaType(), form.extension()))
+                .toList();
+        return answer(Negotiation.choose(exchange, offers).extension(), exchange);
+    }
+
+    @GetMapping(PATH + ".{extension:csv|json|xml|xlsx}")
+    @Operation(summary = "Danh mục dữ liệu mở ở một dạng / The list of open data in one format")
+    ResponseEntity<byte[]> answer(
+            @PathVariable String extension, @Parameter(hidden = true) ServerWebExchange exchange) {
+        OpenDataForm form = forms.stream()
+                .filter(each -> each.extension().equals(extension))
+                .findFirst()
+                .orElseThrow();
+        Catalogue catalogue = current.get();
+        Validators validators =
+                Validators.of(changed(catalogue), Validators.revalidated(), catalogue.head(), PATH, extension);
+        return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("danh-muc-du-lieu-mo." + extension)
+                                .build()
+                                .toString())
+                .body(bytes(form, catalogue)));
+    }
+
+    private byte[] bytes(OpenDataForm form, Catalogue catalogue) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            form.write(settings, list.columns(), list.rows(catalogue), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Instant changed(Catalogue catalogue) {
+        return catalogue.changes().isEmpty()
+                ? Instant.EPOCH
+                : catalogue.changes().getLast().time();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.congmo.gateway.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.Dataset;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.catalogue.FileAddress;
+import vn.congmo.gateway.catalogue.PublishedMetadata;
+import vn.congmo.gateway.catalogue.PublishedTable;
+import vn.congmo.gateway.catalogue.TableMetadata;
+import vn.congmo.gateway.core.VersionId;
+
+/** The files of a version as a page offers them: for each table and for the whole, one link a format. */
+@Component
+class FileViews {
+
+    private final PublishedMetadata metadata;
+
+    FileViews(PublishedMetadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** Its tables, each in its formats. */
+    List<GroupView> tables(Dataset dataset, DatasetVersion version, Locale locale) {
+        return version.tables().stream()
+                .map(table -> group(dataset, version, table, locale))
+                .toList();
+    }
+
+    /** The dataset as a whole, and its description. */
+    List<FileView> whole(Dataset dataset, DatasetVersion version, Locale locale) {
+        String current = home(dataset);
+        String permanent = home(version.id());
+        Stream<FileView> dumps = version.dumps().stream()
+                .map(file -> view(
+                        file,
+                        FileAddress.ofWhole(current, dataset, file),
+                        FileAddress.ofWhole(permanent, dataset, file),
+                        locale));
+        return Stream.concat(dumps, Stream.of(part(version.metadata(), current, permanent, locale)))
+                .toList();
+    }
+
+    private GroupView group(Dataset dataset, DatasetVersion version, PublishedTable table, Locale locale) {
+        String title = metadata.get(version)
+                .findTable(table.name())
+                .map(TableMetadata::title)
+                .map(text -> text.in(locale))
+                .orElse(table.name());
+        List<FileView> files = table.files()
+                .map(file -> part(file, home(dataset), home(version.id()), locale))
+                .toList();
+        return new GroupView(table.name(), title, table.rows(), files);
+    }
+
+    private static FileView part(Distribution file, String current, String permanent, Locale locale) {
+        return view(file, FileAddress.ofPart(current, file), FileAddress.ofPart(permanent, file), locale);
+    }
+
+    private static FileView view(Distribution file, String path, String permanent, Locale locale) {
+        return new FileView(
+                file.fileName(),
+                label(file.fileName()),
+                path,
+                permanent,
+                Formats.size(file.bytes(), locale),
+                file.sha256().hex());
+    }
+
+    /** What people call the format of a file. */
+    static String label(String name) {
+        return switch (name) {
+            case "csv-metadata.json" -> "CSVW";
+            case "datapackage.json" -> "Data Package";
+            default -> ending(name);
+        };
+    }
+
+    private static String ending(String name) {
+        String ending = name.substring(name.indexOf('.') + 1);
+        return switch (ending) {
+            case "excel.csv" -> "CSV (Excel)";
+            case "nt.gz" -> "N-Triples (gzip)";
+            case "nt" -> "N-Triples";
+            case "ttl" -> "Turtle";
+            case "jsonld" -> "JSON-LD";
+            case "jsonl" -> "JSON Lines";
+            case "parquet" -> "Parquet";
+            default -> ending.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    private static String home(Dataset dataset) {
+        return "/dataset/" + dataset.id();
+    }
+
+    private static String home(VersionId version) {
+        return "/dataset/" + version.dataset() + "/version/" + version.number();
+    }
+
+    /** A file with its current and its permanent address. */
+    record FileView(String name, String label, String path, String permanent, String size, String hash) {}
+
+    /** A table's files, the CSV first. */
+    record GroupView(String name, String title, long rows, List<FileView> files) {}
+}

@@ -1,0 +1,160 @@
+package vn.congmo.gateway.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.ApiClient;
+import vn.congmo.gateway.access.Role;
+import vn.congmo.gateway.access.Tokens;
+
+/** What was taken back answers 410 at each of its addresses; the rest answers as before. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class WithdrawalHttpTest {
+
+    @TempDir
+    static Path temporary = Path.of("");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Tokens tokens;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("gateway.data", () -> temporary.resolve("data").toString());
+        settings.add("gateway.datasets", () -> temporary.resolve("input").toString());
+    }
+
+    @BeforeAll
+    static void publishAndWithdraw(@Autowired Publisher publisher, @LocalServerPort int port, @Autowired Tokens tokens)
+            throws IOException {
+        Path input = temporary.resolve("input");
+        ThingsFolder things = new ThingsFolder(input.resolve("things"));
+        ThingsFolder gone = new ThingsFolder(input.resolve("gone"));
+        gone.write("csv-metadata.json", ThingsFolder.METADATA.replace("\"things\",", "\"gone\","));
+        for (int size = 1; size <= 3; size++) {
+            things.things(size, size);
+            gone.things(size, size);
+            publisher.publishAll(input, Progress.SILENT);
+        }
+        ApiClient client = new ApiClient(port);
+        String token = "Bearer "
+                + tokens.create("Văn phòng", Role.PUBLISHER, Optional.empty()).secret();
+        String reason = "{\"reason\": {\"vi\": \"Có dữ liệu cá nhân\", \"en\": \"Personal data\"}}";
+        for (String path : new String[] {"things/versions/1/withdrawal", "gone/withdrawal"}) {
+            HttpResponse<String> answer = client.send(
+                    "POST",
+                    "/api/v1/datasets/" + path,
+                    BodyPublishers.ofString(reason),
+                    "Authorization",
+                    token,
+                    "Content-Type",
+                    "application/json");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"en\":\"Personal data\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dataset/gone",
+                "/en/dataset/gone",
+                "/dataset/gone.ttl",
+                "/dataset/gone/things.csv",
+                "/dataset/gone/csv-metadata.json",
+                "/dataset/gone/dcat.ttl",
+                "/dataset/gone/version/3",
+                "/dataset/gone/version/2.nt",
+                "/dataset/gone/version/1/things.csv",
+                "/api/v1/datasets/gone",
+                "/dataset/things/version/1",
+                "/dataset/things/version/1.ttl",
+                "/dataset/things/version/1/things.csv",
+                "/dataset/things/version/1/dcat.ttl",
+                "/en/dataset/things/version/1"
+            })
+    void whatWasWithdrawnIsGone(String path) {
+        HttpResponse<String> answer = new ApiClient(port).send("GET", path, "Accept", "application/problem+json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(410);
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.get("code").asString()).isEqualTo("withdrawn");
+        assertThat(problem.get("reason").get("vi").asString()).isEqualTo("Có dữ liệu cá nhân");
+        assertThat(problem.get("withdrawn").asString()).matches("20.*Z");
+        assertThat(problem.get("instead").asString()).startsWith("/");
+        assertThat(new ApiClient(port).send("HEAD", path).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void peopleReadWhyOnAPage() {
+        HttpResponse<String> answer =
+                new ApiClient(port).send("GET", "/dataset/gone", "Accept", "text/html", "Accept-Language", "vi");
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("Có dữ liệu cá nhân", "/catalog");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dataset/things",
+                "/dataset/things.ttl",
+                "/dataset/things/things.csv",
+                "/dataset/things/version/2/things.csv",
+                "/dataset/things/version/3",
+                "/api/v1/datasets/things",
+                "/catalog.ttl"
+            })
+    void whatWasNotStays(String path) {
+        HttpResponse<String> answer = new ApiClient(port).send("GET", path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("dataset/gone", "things/version/1>");
+    }
+
+    @Test
+    void whatNeverWasIsUnknown() {
+        assertThat(new ApiClient(port).send("GET", "/dataset/never/version/1").statusCode())
+                .isEqualTo(404);
+        assertThat(new ApiClient(port).send("GET", "/dataset/things/version/9").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onlyPublishersWithdraw() throws IOException {
+        ApiClient client = new ApiClient(port);
+        String officer = "Bearer "
+                + tokens.create("Văn thư", Role.OFFICER, Optional.empty()).secret();
+        for (String path : new String[] {"/withdrawal", "/versions/2/withdrawal"}) {
+            String address = "/api/v1/datasets/things" + path;
+            assertThat(client.send("POST", address).statusCode()).isEqualTo(401);
+            assertThat(client.send("POST", address, "Authorization", officer).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void sparqlForgetsIt() {
+        String query = "ASK { GRAPH ?g { ?s ?p ?o } FILTER(CONTAINS(STR(?g), '/dataset/gone/'))}";
+        String answer = new ApiClient(port)
+                .send("GET", "/sparql?query=" + ApiClient.value(query), "Accept", "application/sparql-results+json")
+                .body();
+        assertThat(answer.replace(" ", "")).contains("\"boolean\":false");
+    }
+}
