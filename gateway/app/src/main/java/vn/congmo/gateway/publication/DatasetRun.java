@@ -11,8 +11,10 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Withdrawal;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.diff.ChangeNotes;
+import vn.congmo.gateway.forms.MissingForm;
 
 /** Makes of a source the files of its next version, or finds out why not; changes nothing that anybody sees. */
 @Component
@@ -49,8 +51,8 @@ class DatasetRun {
             return new Prepared.Withdrawn(staged.id(), withdrawal.get());
         }
         VersionId next = catalogue.nameNext(staged.id());
-        DatasetVersion version = make(next, staged, step -> progress.step(source.name(), step));
-        return new Prepared.Next(announce(current, version, order, catalogue));
+        VersionFiles.Stored stored = make(next, staged, step -> progress.step(source.name(), step));
+        return new Prepared.Next(announce(current, stored.version(), order, catalogue), remarks(stored));
     }
 
     private DatasetVersion announce(
@@ -59,7 +61,11 @@ class DatasetRun {
                 catalogue.timeOfNext(version.issued()), order.note().orElseGet(() -> notes.describe(current, version)));
     }
 
-    private DatasetVersion make(VersionId next, StagedDataset staged, Steps steps)
+    private static List<LocalizedText> remarks(VersionFiles.Stored stored) {
+        return stored.missing().stream().map(MissingForm::remark).toList();
+    }
+
+    private VersionFiles.Stored make(VersionId next, StagedDataset staged, Steps steps)
             throws IOException, FaultyInputException {
         steps.step("tables");
         MappedTriples triples = MappedTriples.map(staged);
@@ -75,8 +81,8 @@ class DatasetRun {
     /** What came of a source. */
     sealed interface Prepared {
 
-        /** A version that can be published. */
-        record Next(DatasetVersion version) implements Prepared {}
+        /** A version that can be published, and what its publisher should know. */
+        record Next(DatasetVersion version, List<LocalizedText> remarks) implements Prepared {}
 
         /** The input is what the current version was made from. */
         record Same(DatasetVersion version) implements Prepared {}

@@ -81,6 +81,9 @@ class CollectionDocs implements OpenApiCustomizer {
         return new ObjectSchema()
                 .addProperty("@context", new StringSchema().format("uri"))
                 .addProperty("total", new IntegerSchema().description("Số mục khớp · Items that match"))
+                .addProperty(
+                        "head",
+                        new StringSchema().description("Bằng nhau: cùng một trạng thái · Equal: the same state"))
                 .addProperty("asOf", new StringSchema().format("date"))
                 .addProperty("version", new StringSchema().format("uri"))
                 .addProperty("items", new ArraySchema().items(item))
