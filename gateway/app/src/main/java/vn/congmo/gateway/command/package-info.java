@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 /** The command line: serve, publish, withdraw, diff, verify, signing-key, rebuild, export, extract, csvw, token, audit. */
-=======
-/** The command line: serve, publish, withdraw, diff, signing-key, rebuild, export, extract, csvw, token, audit. */
->>>>>>> main
 @ApplicationModule(
         allowedDependencies = {"core", "rdf", "catalogue", "publication", "diff", "signing", "files", "search", "access"
         })

@@ -92,11 +92,7 @@ class SerialPublisher implements Publisher {
                         progress.step(source.name(), "publish");
                         state.add(next.version());
                     }
-<<<<<<< HEAD
-                    yield new Outcome.Published(source.name(), next.version(), since(start));
-=======
                     yield new Outcome.Published(source.name(), next.version(), next.remarks(), since(start));
->>>>>>> main
                 }
             };
         } catch (FaultyInputException e) {

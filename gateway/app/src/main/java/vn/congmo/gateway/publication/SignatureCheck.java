@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -20,8 +21,8 @@ import vn.congmo.gateway.signing.VerificationKey;
 /** Compares signatures with the log: one over a line that the log does not have shows that it was cut off. */
 final class SignatureCheck {
 
+    private final Map<Sha256, Integer> places = new HashMap<>();
     private final List<ChainedLine> lines;
-    private final List<Sha256> hashes = new ArrayList<>();
     private final List<VerificationKey> keys;
     private final Consumer<LocalizedText> damaged;
 
@@ -29,7 +30,7 @@ final class SignatureCheck {
         this.lines = List.copyOf(lines);
         this.keys = List.copyOf(keys);
         this.damaged = damaged;
-        lines.forEach(line -> hashes.add(line.hash()));
+        lines.forEach(line -> places.put(line.hash(), places.size()));
     }
 
     void check(Path file) throws IOException {
@@ -46,17 +47,24 @@ final class SignatureCheck {
             return isHead(payload);
         }
         String text = new String(payload, StandardCharsets.UTF_8);
-        return lines.stream().anyMatch(line -> line.json().equals(text) && name.startsWith(line.hash() + "."));
+        return find(name.substring(0, name.length() - SignatureFiles.EXTENSION.length()))
+                .filter(place -> lines.get(place).json().equals(text))
+                .isPresent();
     }
 
     private boolean isHead(byte[] payload) {
         try {
             JsonNode head = JsonMapper.shared().readTree(payload);
-            int place = hashes.indexOf(new Sha256(head.path("head").asString("")));
-            return place >= 0 && head.path("entries").asInt(0) == place + 1;
-        } catch (JacksonException | IllegalArgumentException e) {
+            return find(head.path("head").asString(""))
+                    .filter(place -> head.path("entries").asInt(0) == place + 1)
+                    .isPresent();
+        } catch (JacksonException e) {
             return false;
         }
+    }
+
+    private Optional<Integer> find(String hash) {
+        return hash.matches("[0-9a-f]{64}") ? Optional.ofNullable(places.get(new Sha256(hash))) : Optional.empty();
     }
 
     private void tell(Path file, String vi, String en) {

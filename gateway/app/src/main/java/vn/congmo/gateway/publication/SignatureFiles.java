@@ -18,6 +18,9 @@ final class SignatureFiles {
     /** How the names of signatures over the whole log begin. */
     static final String HEAD = "log-";
 
+    /** How the names of signatures end. */
+    static final String EXTENSION = ".jws";
+
     private static final String KEY = "key-";
 
     private final Path folder;
@@ -58,7 +61,9 @@ final class SignatureFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jws")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(EXTENSION))
+                    .sorted()
+                    .toList();
         }
     }
 

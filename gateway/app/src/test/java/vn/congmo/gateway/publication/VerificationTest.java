@@ -72,15 +72,18 @@ class VerificationTest {
         Path graph;
         try (Engine engine = new Engine(data)) {
             version = engine.catalogue().list().getFirst().current();
-            csv = engine.get(ContentStore.class).get(version.tables().getFirst().csv().sha256());
+            csv = engine.get(ContentStore.class)
+                    .get(version.tables().getFirst().csv().sha256());
             graph = engine.get(ContentStore.class).get(version.graph().sha256());
         }
         Files.writeString(csv, Files.readString(csv).replace("thing-1", "thing-9"));
         Files.delete(graph);
 
         assertThat(verify(false).damaged()).isEqualTo(2);
-        assertThat(damages).anyMatch(line -> line.startsWith("things/2 things.csv (objects/") && line.endsWith("is damaged"));
-        assertThat(damages).anyMatch(line -> line.startsWith("things/2 things.nt (objects/") && line.endsWith("is missing"));
+        assertThat(damages)
+                .anyMatch(line -> line.startsWith("things/2 things.csv (objects/") && line.endsWith("is damaged"));
+        assertThat(damages)
+                .anyMatch(line -> line.startsWith("things/2 things.nt (objects/") && line.endsWith("is missing"));
     }
 
     @Test
@@ -139,13 +142,16 @@ class VerificationTest {
     void anotherKeySignsOnAndTheOldOneStaysKnown() throws IOException {
         KeyFile.create(temporary.resolve("next"), KeyType.ED25519, new Disk(Failpoint.NONE));
         try (Engine engine = signing("next", Failpoint.NONE)) {
-            engine.publish(new ThingsFolder(temporary.resolve("things")).things(4, 9).path());
+            engine.publish(
+                    new ThingsFolder(temporary.resolve("things")).things(4, 9).path());
             Signatures signatures = engine.get(Signatures.class);
             assertThat(signatures.keys()).hasSize(2);
             List<String> signers = new ArrayList<>();
             for (Change change : engine.catalogue().changes()) {
                 Path file = signatures.findEntry(change.entry()).orElseThrow();
-                signers.add(Jws.verify(Files.readString(file), signatures.keys()).orElseThrow().keyId());
+                signers.add(Jws.verify(Files.readString(file), signatures.keys())
+                        .orElseThrow()
+                        .keyId());
             }
             assertThat(signers.subList(0, 3)).containsOnly(signers.getFirst());
             assertThat(signers.getLast()).isNotEqualTo(signers.getFirst());
@@ -155,7 +161,9 @@ class VerificationTest {
 
     @Test
     void aKeyThatIsNotThereStopsTheStart() {
-        assertThatThrownBy(() -> signing("missing", Failpoint.NONE)).rootCause().hasMessageContaining("unusable-signing-key");
+        assertThatThrownBy(() -> signing("missing", Failpoint.NONE))
+                .rootCause()
+                .hasMessageContaining("unusable-signing-key");
     }
 
     private DatasetVersion firstVersion() throws IOException {
@@ -173,7 +181,9 @@ class VerificationTest {
 
     private List<Path> signatures() throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("signatures"))) {
-            return files.filter(file -> file.toString().endsWith(".jws")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jws"))
+                    .sorted()
+                    .toList();
         }
     }
 

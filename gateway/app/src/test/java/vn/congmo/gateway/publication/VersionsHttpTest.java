@@ -182,8 +182,8 @@ class VersionsHttpTest {
 
         HttpResponse<String> rows = client.send("GET", "/dataset/things/version/3/diff/2/things.csv");
         assertThat(rows.body()).startsWith("_change,_columns,id,title,size\nbefore,size,thing-1,");
-        assertThat(rows.headers().firstValue("cache-control")).hasValueSatisfying(caching -> assertThat(caching)
-                .contains("immutable"));
+        assertThat(rows.headers().firstValue("cache-control"))
+                .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
         String etag = rows.headers().firstValue("etag").orElseThrow();
         assertThat(client.send("GET", "/dataset/things/version/3/diff/2/things.csv", "If-None-Match", etag)
                         .statusCode())
@@ -197,11 +197,14 @@ class VersionsHttpTest {
     @Test
     void aWithdrawnVersionIsNotShownByWayOfADiff() {
         ApiClient client = new ApiClient(port);
-        assertThat(client.send("GET", "/dataset/things/version/3/diff/1/things.csv").statusCode())
+        assertThat(client.send("GET", "/dataset/things/version/3/diff/1/things.csv")
+                        .statusCode())
                 .isEqualTo(410);
-        assertThat(client.send("GET", "/api/v1/datasets/things/diff?from=1&to=3").statusCode())
+        assertThat(client.send("GET", "/api/v1/datasets/things/diff?from=1&to=3")
+                        .statusCode())
                 .isEqualTo(410);
-        assertThat(client.send("GET", "/dataset/things/version/3/diff/9/things.csv").statusCode())
+        assertThat(client.send("GET", "/dataset/things/version/3/diff/9/things.csv")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(client.send("GET", "/dataset/things/version/3/diff/2/no.csv").statusCode())
                 .isEqualTo(404);
@@ -218,14 +221,16 @@ class VersionsHttpTest {
         String last = log.lines().toList().getLast();
         assertThat(client.send("GET", "/publication-log.jsonl").headers().firstValue("etag"))
                 .hasValueSatisfying(etag -> assertThat(last).contains(etag.replace("\"", "")));
-        assertThat(client.send("GET", "/publication-log.jsonl", "Range", "bytes=10-19").body())
+        assertThat(client.send("GET", "/publication-log.jsonl", "Range", "bytes=10-19")
+                        .body())
                 .isEqualTo(log.substring(10, 20));
 
         List<VerificationKey> keys = StreamSupport.stream(
                         client.json("/.well-known/jwks.json").get("keys").spliterator(), false)
                 .map(key -> VerificationKey.parse(key.toString()))
                 .toList();
-        String jws = client.send("GET", "/dataset/things/version/3/manifest.jws").body();
+        String jws =
+                client.send("GET", "/dataset/things/version/3/manifest.jws").body();
         assertThat(new String(Jws.verify(jws, keys).orElseThrow().payload(), StandardCharsets.UTF_8))
                 .isEqualTo(manifest);
         Jws head = Jws.verify(client.send("GET", "/publication-log.jws").body(), keys)

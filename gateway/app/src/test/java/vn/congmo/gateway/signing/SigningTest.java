@@ -80,7 +80,9 @@ class SigningTest {
         Optional<String> made = OthersTools.run("openssl genpkey -algorithm %s -out %s".formatted(algorithm, pem));
         assumeTrue(made.isPresent(), "no openssl here");
         Files.writeString(
-                pem, Files.readString(pem) + OthersTools.run("openssl pkey -pubout -in " + pem).orElseThrow());
+                pem,
+                Files.readString(pem)
+                        + OthersTools.run("openssl pkey -pubout -in " + pem).orElseThrow());
         Files.setPosixFilePermissions(pem, PosixFilePermissions.fromString("rw-------"));
 
         SigningKey key = KeyFile.read(pem);
