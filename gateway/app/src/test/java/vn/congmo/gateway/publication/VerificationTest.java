@@ -139,6 +139,26 @@ class VerificationTest {
     }
 
     @Test
+    void aVersionThatWasOfficialWhenItsProcessDiedIsSignedAtTheNextStart() throws IOException {
+        Failpoint dying = step -> {
+            if (step.equals("store-committed")) {
+                throw new InternalError("killed");
+            }
+        };
+        ThingsFolder input = new ThingsFolder(temporary.resolve("things")).things(4, 9);
+        try (Engine engine = signing("key", dying)) {
+            assertThatThrownBy(() -> engine.publish(input.path())).isInstanceOf(InternalError.class);
+        }
+        assertThat(signatures()).hasSize(6);
+        try (Engine engine = signing("key", Failpoint.NONE)) {
+            Change last = engine.catalogue().changes().getLast();
+            assertThat(last.version()).isEqualTo(3);
+            assertThat(engine.get(Signatures.class).findEntry(last.entry())).isPresent();
+        }
+        assertThat(verify(false).damaged()).isZero();
+    }
+
+    @Test
     void anotherKeySignsOnAndTheOldOneStaysKnown() throws IOException {
         KeyFile.create(temporary.resolve("next"), KeyType.ED25519, new Disk(Failpoint.NONE));
         try (Engine engine = signing("next", Failpoint.NONE)) {
