@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -25,13 +26,24 @@ public record ApiClient(int port) {
 
     /** The same with a body. */
     public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        return send(method, path, body, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /** The bytes that a GET brings. */
+    public byte[] bytes(String path) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, BodyPublisher body, BodyHandler<T> handler, String... headers) {
         URI uri = path.startsWith("http") ? URI.create(path) : URI.create("http://localhost:" + port + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,5 @@
 /** The list of open data that an agency publishes and sends on (Nghị định 165/2025/NĐ-CP, Điều 10). */
-@ApplicationModule(allowedDependencies = {"core", "web", "catalogue"})
+@ApplicationModule(allowedDependencies = {"core", "web", "catalogue", "forms"})
 @NullMarked
 package vn.congmo.gateway.inventory;
 

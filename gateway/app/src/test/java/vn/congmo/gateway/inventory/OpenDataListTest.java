@@ -2,10 +2,14 @@ package vn.congmo.gateway.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -61,6 +65,22 @@ class OpenDataListTest extends SubjectsTest {
                 assertThat(element.getElementsByTagName(name).item(0).getTextContent())
                         .isEqualTo(value);
                 assertThat(csv.get(i + 1)).contains(value.replace("\"", "\"\""));
+            }
+        }
+    }
+
+    @Test
+    void sheetHasTheSameCellsUnderVietnameseTitles() throws IOException {
+        JsonNode json = api().json(LIST + ".json");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(api().bytes(LIST + ".xlsx")))) {
+            List<Row> rows = book.getFirstSheet().read();
+            int column = 0;
+            for (String name : json.get("cot").propertyNames()) {
+                assertThat(rows.getFirst().getCellText(column))
+                        .isEqualTo(json.get("cot").get(name).asString());
+                assertThat(rows.get(3).getCellText(column))
+                        .isEqualTo(json.get("du_lieu").get(2).get(name).asString());
+                column++;
             }
         }
     }

@@ -1,0 +1,37 @@
+package vn.congmo.gateway.inventory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.CatalogueSettings;
+import vn.congmo.gateway.forms.Sheet;
+
+/** The list as a sheet for people, its header the titles of the columns. */
+@Component
+@Order(4)
+class XlsxList implements OpenDataForm {
+
+    @Override
+    public String mediaType() {
+        return Sheet.MEDIA_TYPE;
+    }
+
+    @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
+    public void write(
+            CatalogueSettings catalogue, List<OpenDataColumn> columns, List<Map<String, String>> rows, OutputStream out)
+            throws IOException {
+        List<String> header =
+                columns.stream().map(column -> column.title().vi()).toList();
+        List<List<String>> cells =
+                rows.stream().map(row -> List.copyOf(row.values())).toList();
+        Sheet.write(out, "Danh mục dữ liệu mở", header, cells);
+    }
+}
