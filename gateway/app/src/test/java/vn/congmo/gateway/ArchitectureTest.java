@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "..gateway.publication..",
                     "..gateway.forms.whole..",
                     "..gateway.sparql..",
+                    "..gateway.feeds..",
                     "..gateway.portal..")
             .should()
             .dependOnClassesThat()
