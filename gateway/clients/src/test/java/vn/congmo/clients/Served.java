@@ -85,7 +85,8 @@ final class Served {
         return Bundled.parse(json);
     }
 
-    private static Document xml(String address) {
+    /** An XML file, parsed. */
+    static Document xml(String address) {
         return XMLS.computeIfAbsent(address, path -> {
             try {
                 DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
