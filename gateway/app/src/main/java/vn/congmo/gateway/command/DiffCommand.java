@@ -54,8 +54,11 @@ class DiffCommand extends GatewayCommand {
     public Integer call() throws IOException {
         DatasetId id = DatasetArgument.id(dataset, commandLine());
         try (ConfigurableApplicationContext context = spring.working(settings())) {
-            List<DatasetVersion> versions =
-                    context.getBean(CurrentCatalogue.class).get().find(id).map(Dataset::versions).orElse(List.of());
+            List<DatasetVersion> versions = context.getBean(CurrentCatalogue.class)
+                    .get()
+                    .find(id)
+                    .map(Dataset::versions)
+                    .orElse(List.of());
             DatasetVersion earlier = find(versions, from);
             DatasetVersion later = find(versions, to);
             if (earlier == null || later == null) {

@@ -57,8 +57,8 @@ public class Diffs {
         if (from.findTable(table).isEmpty() || to.findTable(table).isEmpty()) {
             return Optional.empty();
         }
-        DiffNames names =
-                new DiffNames(to.id().dataset(), table, from.id().number(), to.id().number());
+        DiffNames names = new DiffNames(
+                to.id().dataset(), table, from.id().number(), to.id().number());
         String key = "%s %s %s %s".formatted(FORM, names, from.fingerprint(), to.fingerprint());
         TableDiff known = get(key, names, from, to);
         if (isLost(known)) {
@@ -112,7 +112,8 @@ public class Diffs {
     }
 
     private DiffTable table(DatasetVersion version, String name) throws IOException {
-        String url = base.dataset(version.id().dataset()) + "/" + version.metadata().fileName();
+        String url =
+                base.dataset(version.id().dataset()) + "/" + version.metadata().fileName();
         byte[] json = Files.readAllBytes(contents.get(version.metadata().sha256()));
         Table table = MetadataReader.read(json, url, MetadataSource.NONE).tables().stream()
                 .filter(each -> each.name().equals(name))

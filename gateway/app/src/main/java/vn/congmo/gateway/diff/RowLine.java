@@ -55,7 +55,9 @@ record RowLine(byte[] key, List<String> cells) {
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if (c < ' ' || c == ESCAPE) {
-                line.append(ESCAPE).append(Character.forDigit(c / RADIX, RADIX)).append(Character.forDigit(c % RADIX, RADIX));
+                line.append(ESCAPE)
+                        .append(Character.forDigit(c / RADIX, RADIX))
+                        .append(Character.forDigit(c % RADIX, RADIX));
             } else {
                 line.append(c);
             }

@@ -18,7 +18,8 @@ final class TableWords {
         rows(diff.removed(), "bỏ", "removed", vi, en);
         columns(diff.columnsAdded(), "cột mới", "new columns", vi, en);
         columns(diff.columnsRemoved(), "bỏ cột", "columns removed", vi, en);
-        return new LocalizedText(diff.table() + ": " + String.join(", ", vi), diff.table() + ": " + String.join(", ", en));
+        return new LocalizedText(
+                diff.table() + ": " + String.join(", ", vi), diff.table() + ": " + String.join(", ", en));
     }
 
     static LocalizedText added(PublishedTable table) {

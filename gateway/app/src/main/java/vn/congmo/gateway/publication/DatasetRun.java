@@ -58,8 +58,7 @@ class DatasetRun {
     private DatasetVersion announce(
             Optional<DatasetVersion> current, DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
         return version.announced(
-                catalogue.timeOfNext(version.issued()),
-                order.note().orElseGet(() -> notes.describe(current, version)));
+                catalogue.timeOfNext(version.issued()), order.note().orElseGet(() -> notes.describe(current, version)));
     }
 
     private static List<LocalizedText> remarks(VersionFiles.Stored stored) {

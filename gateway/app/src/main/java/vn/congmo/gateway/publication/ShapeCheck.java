@@ -1,68 +1,67 @@
 package vn.congmo.gateway.publication;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.Severity;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.rdf.Ontology;
+import vn.congmo.gateway.rdf.TemporaryGraph;
 
-/** Validates a graph against the ontology's SHACL shapes, in memory. */
+/**
+ * Validates the triples of a dataset against the ontology's SHACL shapes, read together with vocabulary and code lists.
+ * What is too large for the memory is looked through for anything that a shape applies to; only where there is such a
+ * thing, a store for the time of the check is filled.
+ */
 @Component
 class ShapeCheck {
 
-    private final Ontology ontology;
+    private final Graph known;
     private final Shapes shapes;
+    private final ShapeTargets targets;
+    private final long inMemory;
 
-    ShapeCheck(Ontology ontology) {
-        this.ontology = ontology;
+    ShapeCheck(Ontology ontology, @Value("${gateway.shapes-in-memory:300000}") long inMemory) {
+        this.known = new MultiUnion(new Graph[] {ontology.vocabulary(), ontology.codelists()});
         this.shapes = Shapes.parse(ontology.shapes());
+        this.targets = new ShapeTargets(shapes, known);
+        this.inMemory = inMemory;
     }
 
-    /** Violations in these triples, read together with vocabulary and code lists. */
-    List<Fault> check(MappedTriples triples) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(triples.file()).lang(Lang.NT).parse(graph);
-        Graph all = new MultiUnion(new Graph[] {graph, ontology.vocabulary(), ontology.codelists()});
-        List<Fault> faults = new ArrayList<>();
-        for (ReportEntry entry : ShaclValidator.get().validate(shapes, all).getEntries()) {
-            if (entry.severity().equals(Severity.Violation)) {
-                faults.add(fault(entry));
-            }
+    /** Violations; of very many the first only. */
+    List<Fault> check(MappedTriples triples) throws IOException {
+        if (triples.count() <= inMemory) {
+            return TemporaryGraph.inMemory(triples.file(), this::check);
         }
-        return faults;
+        if (!isConcerned(triples.file())) {
+            return List.of();
+        }
+        Path store = Files.createTempDirectory(triples.file().getParent(), "shapes-");
+        return TemporaryGraph.onDisk(triples.file(), store, this::check);
     }
 
-    private static Fault fault(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
-        String value = entry.value() == null ? "" : " = " + entry.value();
-        String place = entry.focusNode() + path + value + ": ";
-        String any = String.valueOf(entry.message());
-        return new Fault(
-                "",
-                0,
-                0,
-                "",
-                "shape",
-                new LocalizedText(
-                        place + message(entry.messages(), "vi", any), place + message(entry.messages(), "en", any)));
+    private List<Fault> check(Graph data) {
+        return new ShapeRun(shapes, data, known).list();
     }
 
-    private static String message(Collection<Node> messages, String language, String otherwise) {
-        return messages.stream()
-                .filter(message -> message.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm)
-                .findFirst()
-                .orElse(otherwise);
+    private boolean isConcerned(Path file) throws IOException {
+        try (InputStream lines = new BufferedInputStream(Files.newInputStream(file))) {
+            Iterator<Triple> triples = IteratorParsers.createIteratorNTriples(lines);
+            while (triples.hasNext()) {
+                if (targets.mayConcern(triples.next())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -115,8 +115,8 @@ final class Jwk {
 
     private static byte[] decoded(Map<String, String> members, String name) throws GeneralSecurityException {
         try {
-            byte[] bytes = Base64.getUrlDecoder()
-                    .decode(members.getOrDefault(name, "").getBytes(StandardCharsets.US_ASCII));
+            byte[] bytes =
+                    Base64.getUrlDecoder().decode(members.getOrDefault(name, "").getBytes(StandardCharsets.US_ASCII));
             if (bytes.length == BYTES) {
                 return bytes;
             }

@@ -110,8 +110,7 @@ class DiffsTest {
         DatasetVersion one = version(1, KEYED, "id,ten", "a,một\n");
         DatasetVersion two = version(2, KEYED, "id,ten", "a,một\n\"k\ty\\\",%s\n".formatted(cell));
 
-        assertThat(text(diff(one, two).csv()))
-                .isEqualTo("_change,_columns,id,ten\nadded,,k\ty\\,%s\n".formatted(cell));
+        assertThat(text(diff(one, two).csv())).isEqualTo("_change,_columns,id,ten\nadded,,k\ty\\,%s\n".formatted(cell));
     }
 
     @Test
@@ -119,8 +118,7 @@ class DiffsTest {
         DatasetVersion one = version(1, KEYED, "id,ten", "a,1\n\"a\tb\",1\nab,1\n𝄞,1\n\uE000,1\n");
         DatasetVersion two = version(2, KEYED, "id,ten", "\uE000,1\nab,1\n𝄞,2\na,1\n\"a\tb\",1\n");
 
-        assertThat(text(diff(one, two).csv()))
-                .isEqualTo("_change,_columns,id,ten\nbefore,ten,𝄞,1\nafter,ten,𝄞,2\n");
+        assertThat(text(diff(one, two).csv())).isEqualTo("_change,_columns,id,ten\nbefore,ten,𝄞,1\nafter,ten,𝄞,2\n");
     }
 
     @Test
@@ -166,7 +164,8 @@ class DiffsTest {
     private DatasetVersion version(int number, String metadata, String header, String rows) {
         StringBuilder columns = new StringBuilder();
         for (String name : header.split(",", -1)) {
-            columns.append(columns.isEmpty() ? "" : ", ").append("{\"name\": \"%1$s\", \"titles\": \"%1$s\"}".formatted(name));
+            columns.append(columns.isEmpty() ? "" : ", ")
+                    .append("{\"name\": \"%1$s\", \"titles\": \"%1$s\"}".formatted(name));
         }
         return VersionFixture.of(context.getBean(ContentStore.class), "rows", number)
                 .metadata(metadata.formatted(columns))

@@ -46,9 +46,9 @@ class CollectionDocs implements OpenApiCustomizer {
                 new Schema<>().$ref("#/components/schemas/" + doc.item().getSimpleName());
         String words = doc.summary().vi() + " · " + doc.summary().en();
         find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
-                .parameters(Stream.concat(
-                                inPath(list), doc.listing().parameters().map(CollectionDocs::parameter))
-                        .toList())
+                .parameters(
+                        Stream.concat(inPath(list), doc.listing().parameters().map(CollectionDocs::parameter))
+                                .toList())
                 .responses(responses(page(item), true)));
         find(description, doc.listing().path() + "/{id}")
                 .ifPresent(one -> one.summary(words + " {id}").responses(responses(item, false)));

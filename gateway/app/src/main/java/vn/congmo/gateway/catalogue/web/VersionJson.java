@@ -92,8 +92,7 @@ record VersionJson(
                 .flatMap(table -> table.files())
                 .forEach(file -> files.add(FileJson.of(file, FileAddress.ofPart(owner, file))));
         files.add(FileJson.of(version.metadata(), FileAddress.ofPart(owner, version.metadata())));
-        version.dumps()
-                .forEach(file -> files.add(FileJson.of(file, FileAddress.ofWhole(owner, dataset, file))));
+        version.dumps().forEach(file -> files.add(FileJson.of(file, FileAddress.ofWhole(owner, dataset, file))));
         return files;
     }
 

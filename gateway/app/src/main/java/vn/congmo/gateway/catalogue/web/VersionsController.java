@@ -53,8 +53,7 @@ class VersionsController implements DocumentedApi {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<Object> list(
-            @PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<Object> list(@PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = get(catalogue, id);
         return answers.page(exchange, state(catalogue, dataset), LISTING, all(dataset), each -> each, CSV);
@@ -66,9 +65,7 @@ class VersionsController implements DocumentedApi {
     @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(responseCode = "410", content = @Content(mediaType = "application/problem+json"))
     ResponseEntity<Object> get(
-            @PathVariable String id,
-            @PathVariable int number,
-            @Parameter(hidden = true) ServerWebExchange exchange) {
+            @PathVariable String id, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = get(catalogue, id);
         VersionJson version = dataset.findVersion(number)

@@ -81,7 +81,8 @@ class DiffController {
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok(summary(versions)));
     }
 
-    @GetMapping("/dataset/{slug}/version/{to" + NUMBER + "/diff/{from" + NUMBER + "/{table:[a-z0-9_-]+}.{form:csv|json}")
+    @GetMapping(
+            "/dataset/{slug}/version/{to" + NUMBER + "/diff/{from" + NUMBER + "/{table:[a-z0-9_-]+}.{form:csv|json}")
     @Operation(
             summary = "Những dòng khác nhau của một bảng, không bao giờ thay đổi"
                     + " · The rows of a table that differ, which never change")
@@ -100,8 +101,7 @@ class DiffController {
             @PathVariable String table,
             @PathVariable String form,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        ComparedVersions versions =
-                ComparedVersions.find(current.get(), slug, Optional.of(from), Optional.of(to));
+        ComparedVersions versions = ComparedVersions.find(current.get(), slug, Optional.of(from), Optional.of(to));
         TableDiff diff = find(versions, table);
         Distribution file = form.equals("csv") ? diff.csv() : diff.json();
         Validators validators = Validators.of(file.sha256(), versions.to().issued(), FOR_EVER);

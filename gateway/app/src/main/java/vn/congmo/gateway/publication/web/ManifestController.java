@@ -63,9 +63,7 @@ class ManifestController {
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
     ResponseEntity<byte[]> manifest(
-            @PathVariable String slug,
-            @PathVariable int number,
-            @Parameter(hidden = true) ServerWebExchange exchange) {
+            @PathVariable String slug, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Change change = change(slug, number);
         byte[] line = read(() -> log.entry(change.entry()));
         Validators validators = Validators.of(Sha256.of(line), change.time(), FOR_EVER);
@@ -75,16 +73,13 @@ class ManifestController {
     }
 
     @GetMapping(VERSION + "manifest.jws")
-    @Operation(
-            summary = "Chữ ký (JWS) trên manifest.json · The signature (JWS) over manifest.json")
+    @Operation(summary = "Chữ ký (JWS) trên manifest.json · The signature (JWS) over manifest.json")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jose", schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
     ResponseEntity<FileBody> manifestSignature(
-            @PathVariable String slug,
-            @PathVariable int number,
-            @Parameter(hidden = true) ServerWebExchange exchange) {
+            @PathVariable String slug, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Change change = change(slug, number);
         Path file = signatures.findEntry(change.entry()).orElseThrow(ManifestErrors::unsigned);
         return file(exchange, file, JOSE, change.time(), FOR_EVER);
@@ -105,8 +100,7 @@ class ManifestController {
     }
 
     @GetMapping("/publication-log.jws")
-    @Operation(
-            summary = "Chữ ký trên mã băm cuối của nhật ký · The signature over the last hash of the log")
+    @Operation(summary = "Chữ ký trên mã băm cuối của nhật ký · The signature over the last hash of the log")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jose", schema = @Schema(type = "string")))

@@ -11,8 +11,8 @@ import vn.congmo.gateway.web.ErrorCodes;
 @Component
 final class ManifestErrors implements ErrorCodes {
 
-    private static final ErrorCode UNSIGNED = new ErrorCode(
-            "unsigned", ErrorCode.Kind.NOT_FOUND, new LocalizedText("Chưa được ký", "It is not signed"));
+    private static final ErrorCode UNSIGNED =
+            new ErrorCode("unsigned", ErrorCode.Kind.NOT_FOUND, new LocalizedText("Chưa được ký", "It is not signed"));
     private static final ErrorCode UNKNOWN = new ErrorCode(
             "unknown-manifest", ErrorCode.Kind.NOT_FOUND, new LocalizedText("Chưa công bố", "It was not published"));
 
