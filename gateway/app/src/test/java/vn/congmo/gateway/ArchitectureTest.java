@@ -49,7 +49,9 @@ class ArchitectureTest {
                     "..gateway.rdf..",
                     "..gateway.catalogue..",
                     "..gateway.publication..",
+                    "..gateway.forms.whole..",
                     "..gateway.sparql..",
+                    "..gateway.feeds..",
                     "..gateway.portal..")
             .should()
             .dependOnClassesThat()

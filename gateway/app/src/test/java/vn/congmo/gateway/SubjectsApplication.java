@@ -41,7 +41,8 @@ import vn.congmo.gateway.files.Failpoint;
             "vn.congmo.gateway.plans",
             "vn.congmo.gateway.bigproblems",
             "vn.congmo.gateway.indicators",
-            "vn.congmo.gateway.inventory"
+            "vn.congmo.gateway.inventory",
+            "vn.congmo.gateway.feeds"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Application([$].*)?"))
 public class SubjectsApplication {

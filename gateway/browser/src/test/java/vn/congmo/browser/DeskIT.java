@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.congmo.running.RunningGateway;
 
 /** What an officer sees and does at the desk. */
 class DeskIT {

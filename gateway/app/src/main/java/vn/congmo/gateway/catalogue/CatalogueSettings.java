@@ -12,8 +12,10 @@ import vn.congmo.gateway.core.LocalizedText;
  * @param descriptionVi what is in it
  * @param publisherVi   the name of whoever runs it
  * @param publisher     the IRI of whoever runs it, or a path below the base IRI
+ * @param publisherType what that is, an IRI of the ADMS list of publisher types
  * @param licence       for the description itself, an IRI
  * @param spatial       the places it is about, IRIs
+ * @param pageSize      how many datasets a page of its description has at most
  */
 @ConfigurationProperties("gateway.catalogue")
 public record CatalogueSettings(
@@ -32,10 +34,15 @@ public record CatalogueSettings(
         @DefaultValue("Cổng Mở") String publisherEn,
         @DefaultValue("/catalog#publisher") String publisher,
 
+        @DefaultValue("http://purl.org/adms/publishertype/RegionalAuthority")
+        String publisherType,
+
         @DefaultValue("https://creativecommons.org/licenses/by/4.0/")
         String licence,
 
-        @DefaultValue("https://sws.geonames.org/1584169/") List<String> spatial) {
+        @DefaultValue("https://sws.geonames.org/1584169/") List<String> spatial,
+
+        @DefaultValue("100") int pageSize) {
 
     public CatalogueSettings {
         spatial = List.copyOf(spatial);

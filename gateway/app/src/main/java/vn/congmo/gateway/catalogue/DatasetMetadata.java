@@ -14,10 +14,12 @@ import vn.congmo.gateway.core.LocalizedText;
  * @param publisher   dcterms:publisher
  * @param contact     dcat:contactPoint
  * @param frequency   dcterms:accrualPeriodicity, an IRI of the EU frequency list
+ * @param languages   dcterms:language, IRIs of the EU language list
  * @param themes      dcat:theme, IRIs
  * @param spatial     dcterms:spatial, IRIs
  * @param temporal    dcterms:temporal
  * @param sources     dcterms:source: IRIs or plain words
+ * @param series      dcat:inSeries
  * @param tables      in the order of the metadata
  */
 public record DatasetMetadata(
@@ -28,14 +30,17 @@ public record DatasetMetadata(
         Optional<Agent> publisher,
         Optional<Contact> contact,
         Optional<String> frequency,
+        List<String> languages,
         List<String> themes,
         List<String> spatial,
         Optional<Period> temporal,
         List<String> sources,
+        Optional<Series> series,
         List<TableMetadata> tables) {
 
     public DatasetMetadata {
         keywords = List.copyOf(keywords);
+        languages = List.copyOf(languages);
         themes = List.copyOf(themes);
         spatial = List.copyOf(spatial);
         sources = List.copyOf(sources);
@@ -50,12 +55,23 @@ public record DatasetMetadata(
     /** A word to find the dataset by, with its BCP 47 language tag. */
     public record Keyword(String text, String language) {}
 
-    /** Who publishes (foaf:Agent): IRI and name. */
-    public record Agent(String iri, LocalizedText name) {}
+    /**
+     * Who publishes (foaf:Agent).
+     *
+     * @param type dcterms:type, an IRI of the ADMS list of publisher types
+     */
+    public record Agent(String iri, LocalizedText name, Optional<String> type) {}
 
     /** Whom to ask (vcard:Kind); {@code email} is a mailto: IRI, {@code telephone} a tel: IRI. */
     public record Contact(
             LocalizedText name, Optional<String> email, Optional<String> telephone, Optional<String> url) {}
+
+    /**
+     * A collection of datasets that are published as such (dcat:DatasetSeries).
+     *
+     * @param previous the dataset that comes before this one in the series (dcat:prev), where it has an order
+     */
+    public record Series(String iri, LocalizedText title, LocalizedText description, Optional<String> previous) {}
 
     /** From and to, both inclusive and as written: {@code 2019}, {@code 2026-04} or {@code 2026-04-22}. */
     public record Period(Optional<String> start, Optional<String> end) {}

@@ -41,6 +41,8 @@ public final class CommandLines {
                 .addSubcommand(new ServeCommand(spring))
                 .addSubcommand(new PublishCommand(spring))
                 .addSubcommand(new WithdrawCommand(spring))
+                .addSubcommand(new DiffCommand(spring))
+                .addSubcommand(new SigningKeyCommand())
                 .addSubcommand(new RebuildCommand(spring))
                 .addSubcommand(new ExportCommand(spring))
                 .addSubcommand(new ExtractCommand())
@@ -94,7 +96,7 @@ public final class CommandLines {
             mixinStandardHelpOptions = true,
             versionProvider = GatewayVersion.class,
             synopsisSubcommandLabel =
-                    "[serve | publish | withdraw | rebuild | export | extract | csvw | token | audit]",
+                    "[serve | publish | withdraw | diff | signing-key | rebuild | export | extract | csvw | token | audit]",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:mọi việc xong (all went well)",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,6 +11,7 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.catalogue.FileAddress;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.publication.PublishedFiles;
 
@@ -41,23 +41,30 @@ class ExportCommand extends GatewayCommand {
         try (ConfigurableApplicationContext context = spring.working(settings())) {
             PublishedFiles files = context.getBean(PublishedFiles.class);
             for (Dataset dataset : context.getBean(CurrentCatalogue.class).get().list()) {
-                export(files, dataset.current(), out.resolve(dataset.id().slug()));
+                export(files, dataset, out.resolve(dataset.id().slug()).toString());
             }
             return FINE;
         }
     }
 
-    private void export(PublishedFiles files, DatasetVersion version, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Distribution file : files(version).toList()) {
-            Files.copy(files.getIntact(file), folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
-            terminal().say(folder.resolve(file.fileName()).toString());
+    /** Files lie below the folder as they stand in addresses below {@code /dataset}. */
+    private void export(PublishedFiles files, Dataset dataset, String owner) throws IOException {
+        DatasetVersion version = dataset.current();
+        for (PublishedTable table : version.tables()) {
+            for (Distribution file : table.files().toList()) {
+                copy(files.getIntact(file), FileAddress.ofPart(owner, file));
+            }
+        }
+        copy(files.getIntact(version.metadata()), FileAddress.ofPart(owner, version.metadata()));
+        for (Distribution file : version.dumps()) {
+            copy(files.getIntact(file), FileAddress.ofWhole(owner, dataset, file));
         }
     }
 
-    private static Stream<Distribution> files(DatasetVersion version) {
-        Stream<Distribution> tables = version.tables().stream().map(PublishedTable::csv);
-        return Stream.of(tables, Stream.of(version.metadata()), version.dumps().stream())
-                .flatMap(files -> files);
+    private void copy(Path file, String name) throws IOException {
+        Path target = Path.of(name);
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        terminal().say(name);
     }
 }

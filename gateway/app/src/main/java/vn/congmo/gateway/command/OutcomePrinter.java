@@ -42,6 +42,9 @@ record OutcomePrinter(Terminal terminal) implements Progress {
     }
 
     private void explain(Outcome outcome) {
+        if (outcome instanceof Outcome.Published published) {
+            published.remarks().forEach(remark -> terminal.complain(published.source() + ": ", remark));
+        }
         if (outcome instanceof Outcome.Refused refused) {
             LocalizedText heading = new LocalizedText(
                     "%s: bị từ chối, %d lỗi; đầy đủ trong %s"

@@ -1,5 +1,7 @@
-/** The command line: serve, publish, rebuild, export, extract, csvw, token, audit. */
-@ApplicationModule(allowedDependencies = {"core", "rdf", "catalogue", "publication", "files", "search", "access"})
+/** The command line: serve, publish, withdraw, diff, signing-key, rebuild, export, extract, csvw, token, audit. */
+@ApplicationModule(
+        allowedDependencies = {"core", "rdf", "catalogue", "publication", "diff", "signing", "files", "search", "access"
+        })
 @NullMarked
 package vn.congmo.gateway.command;
 

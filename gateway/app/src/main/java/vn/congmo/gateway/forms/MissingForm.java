@@ -7,4 +7,10 @@ import vn.congmo.gateway.core.LocalizedText;
  *
  * @param name its name had it been made
  */
-public record MissingForm(String name, LocalizedText why) {}
+public record MissingForm(String name, LocalizedText why) {
+
+    /** What is missing and why, in one sentence. */
+    public LocalizedText remark() {
+        return new LocalizedText("Không có tệp %s: %s".formatted(name, why.vi()), "No file %s: %s".formatted(name, why.en()));
+    }
+}

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Validators;
 
@@ -23,7 +25,7 @@ class DataDocuments {
     }
 
     /** The graph in a format, or 304 without making it. */
-    ResponseEntity<byte[]> answer(ServerWebExchange exchange, DataFormat format, Supplier<Graph> graph) {
+    ResponseEntity<byte[]> answer(ServerWebExchange exchange, Serialisation format, Supplier<Graph> graph) {
         Catalogue current = catalogue.get();
         Validators validators = Validators.of(
                 lastIssued(current),
@@ -32,7 +34,7 @@ class DataDocuments {
                 format,
                 exchange.getRequest().getPath());
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
-                .contentType(format.representation().mediaType())
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(format.write(graph.get())));
     }
 

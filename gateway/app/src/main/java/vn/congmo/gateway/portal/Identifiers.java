@@ -2,15 +2,17 @@ package vn.congmo.gateway.portal;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
 
@@ -23,6 +25,11 @@ import vn.congmo.gateway.web.Representation;
 class Identifiers {
 
     private static final Representation PAGE = Representation.of("text/html", "");
+    private static final List<Representation> OFFERS = Stream.concat(
+                    Arrays.stream(Serialisation.values())
+                            .map(data -> Representation.of(data.mediaType(), data.extension())),
+                    Stream.of(PAGE))
+            .toList();
     private static final Map<String, String> PAGES = Map.of(
             "problem", "/problems/",
             "document", "/documents/",
@@ -48,9 +55,7 @@ class Identifiers {
     }
 
     private static ResponseEntity<Void> seeOther(ServerWebExchange exchange, String page, String data) {
-        List<Representation> offers = new ArrayList<>(DataFormat.offers());
-        offers.add(PAGE);
-        Representation chosen = Negotiation.choose(exchange, offers);
+        Representation chosen = Negotiation.choose(exchange, OFFERS);
         String target = chosen.equals(PAGE) ? page : data + "." + chosen.extension();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(target))

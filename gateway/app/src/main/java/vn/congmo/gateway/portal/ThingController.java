@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.rdf.Serialisation;
 
 /** Documents about one thing: a page for people, data in every RDF serialisation. */
 @Hidden
@@ -35,7 +36,7 @@ class ThingController {
     @GetMapping("/data/{type}/{*file}")
     ResponseEntity<byte[]> data(@PathVariable String type, @PathVariable String file, ServerWebExchange exchange) {
         int dot = file.lastIndexOf('.');
-        DataFormat format = DataFormat.find(file.substring(dot + 1)).orElseThrow(() -> PageErrors.unknown(file));
+        Serialisation format = Serialisation.find(file.substring(dot + 1)).orElseThrow(() -> PageErrors.unknown(file));
         String slug = file.substring(1, dot);
         return documents.answer(exchange, format, () -> describe(type, slug));
     }
@@ -72,9 +73,8 @@ class ThingController {
 
     /** Where a thing's data is, in all formats. */
     static List<String> addresses(String type, String slug) {
-        return Arrays.stream(DataFormat.values())
-                .map(format -> "/data/" + type + "/" + slug + "."
-                        + format.representation().extension())
+        return Arrays.stream(Serialisation.values())
+                .map(format -> "/data/" + type + "/" + slug + "." + format.extension())
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rdf.GraphStore;
+import vn.congmo.gateway.rdf.Serialisation;
 
 /** The own vocabulary, as a page and as RDF. */
 @Hidden
@@ -49,7 +50,8 @@ class VocabularyController {
 
     @GetMapping("/vocabulary.{extension}")
     ResponseEntity<byte[]> data(@PathVariable String extension, ServerWebExchange exchange) {
-        DataFormat format = DataFormat.find(extension).orElseThrow(() -> PageErrors.unknown("vocabulary." + extension));
+        Serialisation format =
+                Serialisation.find(extension).orElseThrow(() -> PageErrors.unknown("vocabulary." + extension));
         return documents.answer(exchange, format, () -> store.read(this::describe));
     }
 

@@ -11,7 +11,10 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Withdrawal;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.VersionId;
+import vn.congmo.gateway.diff.ChangeNotes;
+import vn.congmo.gateway.forms.MissingForm;
 
 /** Makes of a source the files of its next version, or finds out why not; changes nothing that anybody sees. */
 @Component
@@ -20,11 +23,13 @@ class DatasetRun {
     private final BaseIri base;
     private final ShapeCheck shapes;
     private final VersionFiles files;
+    private final ChangeNotes notes;
 
-    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files) {
+    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files, ChangeNotes notes) {
         this.base = base;
         this.shapes = shapes;
         this.files = files;
+        this.notes = notes;
     }
 
     /**
@@ -46,16 +51,21 @@ class DatasetRun {
             return new Prepared.Withdrawn(staged.id(), withdrawal.get());
         }
         VersionId next = catalogue.nameNext(staged.id());
-        DatasetVersion version = make(next, staged, step -> progress.step(source.name(), step));
-        return new Prepared.Next(announce(version, order, catalogue));
+        VersionFiles.Stored stored = make(next, staged, step -> progress.step(source.name(), step));
+        return new Prepared.Next(announce(current, stored.version(), order, catalogue), remarks(stored));
     }
 
-    private static DatasetVersion announce(DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
+    private DatasetVersion announce(
+            Optional<DatasetVersion> current, DatasetVersion version, PublicationOrder order, Catalogue catalogue) {
         return version.announced(
-                catalogue.timeOfNext(version.issued()), order.note().orElse(version.note()));
+                catalogue.timeOfNext(version.issued()), order.note().orElseGet(() -> notes.describe(current, version)));
     }
 
-    private DatasetVersion make(VersionId next, StagedDataset staged, Steps steps)
+    private static List<LocalizedText> remarks(VersionFiles.Stored stored) {
+        return stored.missing().stream().map(MissingForm::remark).toList();
+    }
+
+    private VersionFiles.Stored make(VersionId next, StagedDataset staged, Steps steps)
             throws IOException, FaultyInputException {
         steps.step("tables");
         MappedTriples triples = MappedTriples.map(staged);
@@ -71,8 +81,8 @@ class DatasetRun {
     /** What came of a source. */
     sealed interface Prepared {
 
-        /** A version that can be published. */
-        record Next(DatasetVersion version) implements Prepared {}
+        /** A version that can be published, and what its publisher should know. */
+        record Next(DatasetVersion version, List<LocalizedText> remarks) implements Prepared {}
 
         /** The input is what the current version was made from. */
         record Same(DatasetVersion version) implements Prepared {}

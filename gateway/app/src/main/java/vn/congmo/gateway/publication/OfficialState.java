@@ -8,7 +8,7 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 
 /**
- * Leads log, store and readers from one version to the next, in this order. Whatever fails on the way, the log decides
+ * Leads log, store, signatures and readers from one version to the next, in this order. Whatever fails on the way, the log decides
  * what is official, and the next call brings the others after it. Not for several threads at once.
  */
 @Component
@@ -16,14 +16,16 @@ class OfficialState {
 
     private final PublicationLog log;
     private final StoreProjection store;
+    private final Signatures signatures;
     private final CurrentCatalogue readers;
 
     /** What the log says; null when an append failed and it has to be read again. */
     private @Nullable Catalogue official;
 
-    OfficialState(PublicationLog log, StoreProjection store, CurrentCatalogue readers) {
+    OfficialState(PublicationLog log, StoreProjection store, Signatures signatures, CurrentCatalogue readers) {
         this.log = log;
         this.store = store;
+        this.signatures = signatures;
         this.readers = readers;
     }
 
@@ -35,6 +37,7 @@ class OfficialState {
         if (!store.isWhole(catalogue)) {
             store.rebuild(catalogue);
         }
+        signatures.complete(catalogue);
         readers.switchTo(catalogue);
         return catalogue;
     }
@@ -44,6 +47,7 @@ class OfficialState {
         official = null;
         Catalogue catalogue = replay();
         store.rebuild(catalogue);
+        signatures.complete(catalogue);
         readers.switchTo(catalogue);
         return catalogue;
     }
@@ -53,6 +57,7 @@ class OfficialState {
         Catalogue catalogue = replay();
         if (!readers.get().head().equals(catalogue.head())) {
             store.show(catalogue);
+            signatures.complete(catalogue);
             readers.switchTo(catalogue);
         }
         return catalogue;

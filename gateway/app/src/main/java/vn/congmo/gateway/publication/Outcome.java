@@ -17,8 +17,18 @@ public sealed interface Outcome {
     /** How long it took. */
     Duration took();
 
-    /** A new version is official and visible. */
-    record Published(String source, DatasetVersion version, Duration took) implements Outcome {}
+    /**
+     * A new version is official and visible.
+     *
+     * @param remarks what its publisher should know, such as a format that it lacks and why
+     */
+    record Published(String source, DatasetVersion version, List<LocalizedText> remarks, Duration took)
+            implements Outcome {
+
+        public Published {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** The input is what the current version was made from: nothing new. */
     record Unchanged(String source, DatasetVersion version, Duration took) implements Outcome {}

@@ -84,15 +84,15 @@ class SerialPublisher implements Publisher {
         Path folder = temporary.create();
         try {
             return switch (run.prepare(source, order, state.get(), folder, progress)) {
-                case Prepared.Same(var version) -> new Outcome.Unchanged(source.name(), version, since(start));
-                case Prepared.Withdrawn(var id, var why) ->
-                    new Outcome.HeldBack(source.name(), id, why, since(start));
-                case Prepared.Next(var version) -> {
+                case Prepared.Same same -> new Outcome.Unchanged(source.name(), same.version(), since(start));
+                case Prepared.Withdrawn gone ->
+                    new Outcome.HeldBack(source.name(), gone.dataset(), gone.withdrawal(), since(start));
+                case Prepared.Next next -> {
                     if (!dry) {
                         progress.step(source.name(), "publish");
-                        state.add(version);
+                        state.add(next.version());
                     }
-                    yield new Outcome.Published(source.name(), version, since(start));
+                    yield new Outcome.Published(source.name(), next.version(), next.remarks(), since(start));
                 }
             };
         } catch (FaultyInputException e) {

@@ -7,6 +7,7 @@ import org.apache.jena.riot.LangBuilder;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Representation;
 
 /** In which forms results are offered; the first of a list is what {@code Accept: *}{@code /*} gets. */
@@ -24,12 +25,12 @@ final class ResultForms {
             form("text/html; charset=utf-8", HTML_ROWS));
 
     static final List<ResultForm<RDFFormat>> TRIPLES = List.of(
-            form("text/turtle; charset=utf-8", RDFFormat.TURTLE_BLOCKS),
-            form("application/ld+json", RDFFormat.JSONLD11_PLAIN),
-            form("application/n-triples; charset=utf-8", RDFFormat.NTRIPLES_UTF8),
-            form("application/rdf+xml; charset=utf-8", RDFFormat.RDFXML_PLAIN),
-            form("application/json", RDFFormat.JSONLD11_PLAIN),
-            form("application/xml; charset=utf-8", RDFFormat.RDFXML_PLAIN));
+            form(Serialisation.TURTLE),
+            form(Serialisation.JSON_LD),
+            form(Serialisation.N_TRIPLES),
+            form(Serialisation.RDF_XML),
+            form("application/json", Serialisation.JSON_LD.streamable()),
+            form("application/xml; charset=utf-8", Serialisation.RDF_XML.streamable()));
 
     private ResultForms() {}
 
@@ -55,6 +56,10 @@ final class ResultForms {
         Lang lang = LangBuilder.create("HTML-rows", "text/html").build();
         RowSetWriterRegistry.register(lang, chosen -> new HtmlRows());
         return lang;
+    }
+
+    private static ResultForm<RDFFormat> form(Serialisation syntax) {
+        return form(syntax.mediaType(), syntax.streamable());
     }
 
     private static <T> ResultForm<T> form(String mediaType, T syntax) {

@@ -55,6 +55,8 @@ class CommandLinesTest {
                 "csvw validate --help",
                 "csvw test-manifest --help",
                 "withdraw --help",
+                "diff --help",
+                "signing-key --help",
                 "--version"
             })
     void everyCommandHelps(String line) {

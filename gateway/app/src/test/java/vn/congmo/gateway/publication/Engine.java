@@ -3,6 +3,7 @@ package vn.congmo.gateway.publication;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.forms.Forms;
 import vn.congmo.gateway.rdf.GraphStore;
 
 /** The publishing half of the gateway, started on a data directory without web and subjects. */
@@ -53,7 +55,12 @@ final class Engine implements AutoCloseable {
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
-        context.scan("vn.congmo.gateway.files", "vn.congmo.gateway.rdf", "vn.congmo.gateway.publication");
+        context.registerBean(Forms.class, () -> new Forms(List.of(), List.of()));
+        context.scan(
+                "vn.congmo.gateway.files",
+                "vn.congmo.gateway.rdf",
+                "vn.congmo.gateway.diff",
+                "vn.congmo.gateway.publication");
         context.refresh();
     }
 

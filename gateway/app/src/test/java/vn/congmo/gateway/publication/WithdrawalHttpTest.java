@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.ApiClient;
@@ -108,7 +109,7 @@ class WithdrawalHttpTest {
         HttpResponse<String> answer =
                 new ApiClient(port).send("GET", "/dataset/gone", "Accept", "text/html", "Accept-Language", "vi");
         assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(answer.body()).contains("Có dữ liệu cá nhân", "/catalog");
+        assertThat(HtmlUtils.htmlUnescape(answer.body())).contains("Có dữ liệu cá nhân", "/catalog");
     }
 
     @ParameterizedTest

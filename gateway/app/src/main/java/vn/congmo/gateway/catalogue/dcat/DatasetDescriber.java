@@ -2,11 +2,13 @@ package vn.congmo.gateway.catalogue.dcat;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VCARD4;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
@@ -14,7 +16,6 @@ import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Period;
 import vn.congmo.gateway.catalogue.DatasetVersion;
-import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 
@@ -22,36 +23,48 @@ import vn.congmo.gateway.core.LocalizedText;
 final class DatasetDescriber {
 
     private final BaseIri base;
-    private final PublishedMetadata published;
     private final ReferredTerms terms;
     private final Model model;
+    private final Optional<String> sparql;
 
-    DatasetDescriber(BaseIri base, PublishedMetadata published, ReferredTerms terms, Model model) {
+    /** Writes into the model; linked data is at the SPARQL service of this IRI too. */
+    DatasetDescriber(BaseIri base, ReferredTerms terms, Model model, Optional<String> sparql) {
         this.base = base;
-        this.published = published;
         this.terms = terms;
         this.model = model;
+        this.sparql = sparql;
     }
 
-    /** The dataset, what it holds now, and each of its versions. */
-    Subject describe(Dataset dataset) {
+    /** The dataset and what it holds now. */
+    Subject describe(Dataset dataset, DatasetMetadata metadata) {
         DatasetVersion current = dataset.current();
-        DatasetMetadata metadata = published.get(current);
-        Subject subject = Subject.of(model, base.dataset(dataset.id())).is(DCAT.Dataset);
+        String iri = base.dataset(dataset.id());
+        Subject subject = Subject.of(model, iri).is(DCAT.Dataset);
         subject.text(DCTerms.title, metadata.title())
                 .plain(DCTerms.identifier, dataset.id().slug())
                 .moment(DCTerms.issued, dataset.versions().getFirst().issued())
                 .moment(DCTerms.modified, current.issued())
-                .link(Vocabulary.HAS_CURRENT_VERSION, base.version(current.id()));
+                .plain(Vocabulary.VERSION, Integer.toString(current.id().number()))
+                .link(Vocabulary.HAS_CURRENT_VERSION, base.version(current.id()))
+                .link(DCAT.landingPage, subject.part("page").is(FOAF.Document));
+        Subject identifier = subject.part("identifier").is(Vocabulary.IDENTIFIER_CLASS);
+        identifier.literal(SKOS.notation, iri, XSDDatatype.XSDanyURI);
+        subject.link(Vocabulary.ADMS_IDENTIFIER, identifier);
         describe(subject, metadata);
-        new DistributionDescriber(subject, current, metadata).describe();
-        dataset.versions().forEach(version -> subject.link(Vocabulary.HAS_VERSION, describe(dataset, version)));
+        note(subject, current);
+        metadata.series().ifPresent(series -> new SeriesDescriber(subject).member(series, metadata));
+        distributions(subject, dataset, current, metadata).describe(Standards.AVAILABLE);
         return subject;
     }
 
-    /** One version, with its place between the others. */
-    Subject describe(Dataset dataset, DatasetVersion version) {
-        DatasetMetadata metadata = published.get(version);
+    /** A version in a list of them: with one file for all, the others stand at its own description. */
+    void list(Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
+        Subject subject = describe(dataset, version, metadata);
+        distributions(subject, dataset, version, metadata).whole(version.graph(), Standards.STABLE);
+    }
+
+    /** One version with its place between the others, without its files. */
+    Subject describe(Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
         int number = version.id().number();
         Subject subject = Subject.of(model, base.version(version.id())).is(DCAT.Dataset);
         subject.text(DCTerms.title, title(metadata.title(), number))
@@ -60,11 +73,33 @@ final class DatasetDescriber {
                 .moment(DCTerms.issued, version.issued())
                 .moment(DCTerms.modified, version.issued())
                 .link(Vocabulary.IS_VERSION_OF, base.dataset(dataset.id()));
-        dataset.findVersion(number - 1)
-                .ifPresent(previous -> subject.link(Vocabulary.PREVIOUS_VERSION, base.version(previous.id())));
+        dataset.findPrevious(version).map(DatasetVersion::id).map(base::version).ifPresent(previous -> subject.link(
+                        Vocabulary.PREVIOUS_VERSION, previous)
+                .link(Vocabulary.WAS_REVISION_OF, previous));
         describe(subject, metadata);
-        new DistributionDescriber(subject, version, metadata).describe();
+        note(subject, version);
         return subject;
+    }
+
+    /** The files of a version at the addresses that never change. */
+    void files(Subject subject, Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
+        distributions(subject, dataset, version, metadata).describe(Standards.STABLE);
+    }
+
+    private DistributionDescriber distributions(
+            Subject subject, Dataset dataset, DatasetVersion version, DatasetMetadata metadata) {
+        return new DistributionDescriber(subject, dataset, version, metadata, sparql);
+    }
+
+    /** In which languages a dataset is. */
+    static List<String> languages(DatasetMetadata metadata) {
+        return metadata.languages().isEmpty() ? List.of(Standards.VIETNAMESE) : metadata.languages();
+    }
+
+    private static void note(Subject subject, DatasetVersion version) {
+        if (!version.note().vi().isBlank()) {
+            subject.text(Vocabulary.VERSION_NOTES, version.note());
+        }
     }
 
     private static LocalizedText title(LocalizedText title, int number) {
@@ -75,7 +110,7 @@ final class DatasetDescriber {
         subject.text(DCTerms.description, metadata.description())
                 .link(DCTerms.license, metadata.licence())
                 .link(DCTerms.accessRights, Standards.PUBLIC)
-                .link(DCTerms.language, Standards.VIETNAMESE)
+                .links(DCTerms.language, languages(metadata))
                 .link(DCTerms.accrualPeriodicity, metadata.frequency())
                 .links(DCAT.theme, metadata.themes());
         metadata.spatial().forEach(place -> place(subject, place));
@@ -88,7 +123,11 @@ final class DatasetDescriber {
 
     static void publisher(Subject subject, Agent agent) {
         subject.link(
-                DCTerms.publisher, subject.other(agent.iri()).is(FOAF.Agent).text(FOAF.name, agent.name()));
+                DCTerms.publisher,
+                subject.other(agent.iri())
+                        .is(FOAF.Agent)
+                        .text(FOAF.name, agent.name())
+                        .link(DCTerms.type, agent.type()));
     }
 
     static void contact(Subject subject, Contact contact) {

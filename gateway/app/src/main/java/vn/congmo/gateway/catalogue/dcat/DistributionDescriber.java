@@ -1,71 +1,115 @@
 package vn.congmo.gateway.catalogue.dcat;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.catalogue.FileAddress;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.core.LocalizedText;
 
-/** Describes the files of a version below the address of the dataset or of the version. */
+/**
+ * Describes the files of a version below the address of the dataset (its newest files) or of the version (for ever). A
+ * table and the dataset may have the same name, so their files are told apart: {@code #tasks.csv}, {@code #dataset.ttl}.
+ */
 final class DistributionDescriber {
 
     private static final LocalizedText SCHEMA =
             new LocalizedText("Lược đồ và từ điển dữ liệu (CSVW)", "Schema and data dictionary (CSVW)");
 
+    private static final LocalizedText SCHEMA_TEXT = new LocalizedText(
+            "Cột, kiểu dữ liệu, ràng buộc và ánh xạ sang dữ liệu liên kết của mọi bảng.",
+            "Columns, types, constraints and the mapping to linked data of all tables.");
+    private static final LocalizedText WHOLE = new LocalizedText("Toàn bộ dữ liệu", "The whole dataset");
+    private static final LocalizedText WHOLE_TEXT =
+            new LocalizedText("Mọi bảng của bộ dữ liệu trong một tệp.", "All tables of the dataset in one file.");
+    private static final LocalizedText TABLE_TEXT =
+            new LocalizedText("Một bảng của bộ dữ liệu.", "A table of the dataset.");
+
     private final Subject owner;
+    private final Dataset dataset;
     private final DatasetVersion version;
     private final DatasetMetadata metadata;
+    private final Optional<String> sparql;
 
-    /** For files at {@code <owner>/<file>}; the owner is a dataset (its newest files) or a version. */
-    DistributionDescriber(Subject owner, DatasetVersion version, DatasetMetadata metadata) {
+    /** For the files of one owner; linked data is at the SPARQL service too, where there is one. */
+    DistributionDescriber(
+            Subject owner, Dataset dataset, DatasetVersion version, DatasetMetadata metadata, Optional<String> sparql) {
         this.owner = owner;
+        this.dataset = dataset;
         this.version = version;
         this.metadata = metadata;
+        this.sparql = sparql;
     }
 
-    void describe() {
-        version.tables().forEach(this::table);
-        Distribution schema = version.metadata();
-        file(schema, url(schema), SCHEMA).link(DCTerms.conformsTo, Standards.TABULAR_METADATA);
-        Stream.concat(Stream.of(version.graph()), version.dumps().stream()).forEach(this::dump);
+    void describe(String availability) {
+        owner.other(schema()).is(DCTerms.Standard).text(DCTerms.title, SCHEMA);
+        version.tables().forEach(table -> table(table, availability));
+        file(version.metadata(), version.metadata().fileName(), schema(), availability)
+                .text(DCTerms.title, SCHEMA)
+                .text(DCTerms.description, SCHEMA_TEXT)
+                .link(DCTerms.conformsTo, Standards.TABULAR_METADATA);
+        Set<Distribution> whole = new LinkedHashSet<>(version.dumps());
+        whole.add(version.graph());
+        whole.forEach(each -> whole(each, availability));
     }
 
-    private void table(PublishedTable table) {
+    private void table(PublishedTable table, String availability) {
         Optional<TableMetadata> dictionary = metadata.findTable(table.name());
         LocalizedText title = dictionary.map(TableMetadata::title).orElse(same(table.name()));
-        Subject schema = owner.other(url(version.metadata()));
-        Subject file = file(table.csv(), url(table.csv()), title).link(DCTerms.conformsTo, schema);
-        dictionary.flatMap(TableMetadata::description).ifPresent(text -> file.text(DCTerms.description, text));
-        schema.is(DCTerms.Standard).text(DCTerms.title, SCHEMA);
+        table.files().forEach(form -> {
+            boolean original = form.equals(table.csv());
+            Subject file = file(form, form.fileName(), FileAddress.ofPart(owner.iri(), form), availability);
+            file.text(DCTerms.title, original ? title : joined(title, label(form)));
+            file.text(
+                    DCTerms.description,
+                    dictionary.flatMap(TableMetadata::description).orElse(TABLE_TEXT));
+            if (original) {
+                file.link(DCTerms.conformsTo, schema());
+            } else {
+                file.link(DCTerms.conformsTo, FileFormat.find(form).flatMap(FileFormat::specification));
+            }
+        });
     }
 
-    /** The whole dataset stands beside its folder: {@code /dataset/plans.ttl}. */
-    private void dump(Distribution dump) {
-        String extension = dump.fileName().substring(dump.fileName().lastIndexOf('.') + 1);
-        LocalizedText title = new LocalizedText(
-                "Toàn bộ dữ liệu (RDF, ." + extension + ")", "The whole dataset (RDF, ." + extension + ")");
-        file(dump, owner.iri() + "." + extension, title).link(DCTerms.conformsTo, Standards.RDF);
+    /** One file of the dataset as a whole. */
+    void whole(Distribution file, String availability) {
+        String slug = dataset.id().slug();
+        String fragment = file.fileName().startsWith(slug + ".")
+                ? "dataset" + file.fileName().substring(slug.length())
+                : file.fileName();
+        Optional<FileFormat> format = FileFormat.find(file);
+        Subject subject = file(file, fragment, FileAddress.ofWhole(owner.iri(), dataset, file), availability)
+                .text(DCTerms.title, joined(WHOLE, label(file)))
+                .text(DCTerms.description, WHOLE_TEXT)
+                .link(DCTerms.conformsTo, format.flatMap(FileFormat::specification));
+        if (format.filter(FileFormat::linked).isPresent()) {
+            subject.link(Vocabulary.ACCESS_SERVICE, sparql);
+        }
     }
 
-    private Subject file(Distribution file, String url, LocalizedText title) {
-        Subject subject = owner.part(file.fileName()).is(DCAT.Distribution);
+    private Subject file(Distribution file, String fragment, String url, String availability) {
+        Optional<FileFormat> format = FileFormat.find(file);
+        Subject subject = owner.part(fragment).is(DCAT.Distribution);
         owner.link(DCAT.distribution, subject);
-        subject.text(DCTerms.title, title)
-                .link(DCAT.accessURL, url)
+        subject.link(DCAT.accessURL, url)
                 .link(DCAT.downloadURL, url)
                 .literal(DCAT.byteSize, Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger)
-                .link(DCAT.mediaType, Vocabulary.MEDIA_TYPE + FileFormat.bare(file.mediaType()))
-                .link(DCTerms.format, FileFormat.find(file.mediaType()).map(FileFormat::fileTypeIri))
+                .link(DCAT.mediaType, Vocabulary.MEDIA_TYPE + FileFormat.mediaType(file))
+                .link(DCTerms.format, format.map(FileFormat::fileTypeIri))
+                .link(Vocabulary.COMPRESS_FORMAT, format.flatMap(FileFormat::compression))
+                .link(Vocabulary.PACKAGE_FORMAT, format.flatMap(FileFormat::packaging))
                 .link(DCTerms.license, metadata.licence())
                 .link(DCTerms.rights, Standards.PUBLIC)
-                .link(DCTerms.language, Standards.VIETNAMESE)
-                .link(Vocabulary.STATUS, Standards.COMPLETED)
+                .links(DCTerms.language, DatasetDescriber.languages(metadata))
+                .link(Vocabulary.AVAILABILITY, availability)
                 .moment(DCTerms.issued, version.issued())
                 .moment(DCTerms.modified, version.issued());
         checksum(subject, file);
@@ -79,8 +123,16 @@ final class DistributionDescriber {
         subject.link(Vocabulary.CHECKSUM, checksum);
     }
 
-    private String url(Distribution file) {
-        return owner.iri() + "/" + file.fileName();
+    private String schema() {
+        return FileAddress.ofPart(owner.iri(), version.metadata());
+    }
+
+    private static LocalizedText label(Distribution file) {
+        return FileFormat.find(file).map(FileFormat::label).orElse(same(file.fileName()));
+    }
+
+    private static LocalizedText joined(LocalizedText title, LocalizedText format) {
+        return new LocalizedText(title.vi() + " (" + format.vi() + ")", title.en() + " (" + format.en() + ")");
     }
 
     private static LocalizedText same(String text) {

@@ -1,53 +1,83 @@
 package vn.congmo.gateway.catalogue.dcat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VCARD4;
+import vn.congmo.gateway.catalogue.CatalogueSettings;
+import vn.congmo.gateway.catalogue.DataService;
+import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 
-/** Describes the ways to query all datasets (dcat:DataService, DCAT 3 section 6.9). */
+/** Describes who runs the catalogue and the ways to query it (dcat:DataService, DCAT 3 section 6.9). */
 final class ServiceDescriber {
 
-    private static final LocalizedText SPARQL = new LocalizedText("Điểm truy vấn SPARQL", "SPARQL endpoint");
-    private static final LocalizedText SPARQL_TEXT = new LocalizedText(
-            "Truy vấn dữ liệu liên kết theo giao thức SPARQL 1.1, chỉ đọc.",
-            "Queries linked data by the SPARQL 1.1 protocol, read only.");
-    private static final LocalizedText REST = new LocalizedText("API REST", "REST API");
-    private static final LocalizedText REST_TEXT = new LocalizedText(
-            "Lọc, tìm và lấy dữ liệu dạng JSON và CSV.", "Filters, finds and hands out data as JSON and CSV.");
+    static final DataService SPARQL = new DataService(
+            "sparql",
+            "/sparql",
+            "/sparql",
+            new LocalizedText("Điểm truy vấn SPARQL", "SPARQL endpoint"),
+            new LocalizedText(
+                    "Truy vấn dữ liệu liên kết theo giao thức SPARQL 1.1, chỉ đọc.",
+                    "Queries linked data by the SPARQL 1.1 protocol, read only."),
+            Standards.SPARQL);
+    static final DataService REST = new DataService(
+            "rest",
+            "/api/v1",
+            "/v3/api-docs",
+            new LocalizedText("API REST", "REST API"),
+            new LocalizedText(
+                    "Lọc, tìm và lấy dữ liệu dạng JSON và CSV.", "Filters, finds and hands out data as JSON and CSV."),
+            Standards.OPENAPI);
+
+    private static final Map<String, String> KEYWORDS = Map.of("vi", "dữ liệu mở", "en", "open data");
 
     private final BaseIri base;
-    private final Subject catalogue;
-    private final List<Subject> datasets;
+    private final CatalogueSettings settings;
 
-    ServiceDescriber(BaseIri base, Subject catalogue, List<Subject> datasets) {
+    ServiceDescriber(BaseIri base, CatalogueSettings settings) {
         this.base = base;
-        this.catalogue = catalogue;
-        this.datasets = datasets;
+        this.settings = settings;
     }
 
-    void describe() {
-        service("sparql", "/sparql")
-                .text(DCTerms.title, SPARQL)
-                .text(DCTerms.description, SPARQL_TEXT)
-                .link(DCAT.endpointDescription, base.resolve("/sparql"))
-                .link(DCTerms.conformsTo, Standards.SPARQL);
-        service("rest", "/api/v1")
-                .text(DCTerms.title, REST)
-                .text(DCTerms.description, REST_TEXT)
-                .link(DCAT.endpointDescription, base.resolve("/v3/api-docs"))
-                .link(DCTerms.conformsTo, Standards.OPENAPI);
+    /** The publisher of the catalogue and of its services. */
+    void publisher(Subject subject) {
+        String iri = settings.publisher();
+        DatasetDescriber.publisher(
+                subject,
+                new Agent(
+                        iri.startsWith("/") ? base.resolve(iri) : iri,
+                        settings.publisherName(),
+                        Optional.of(settings.publisherType())));
     }
 
-    private Subject service(String fragment, String path) {
-        Subject service = catalogue.part(fragment).is(DCAT.DataService);
-        catalogue.link(DCAT.service, service);
-        service.link(DCAT.endpointURL, base.resolve(path))
-                .link(DCTerms.license, catalogue.node().getPropertyResourceValue(DCTerms.license))
+    /** A service and the datasets that it serves; answers its node. */
+    Subject describe(Subject catalogue, DataService service, List<Subject> datasets) {
+        Subject node = catalogue.part(service.fragment()).is(DCAT.DataService);
+        node.text(DCTerms.title, service.title())
+                .text(DCTerms.description, service.description())
+                .plain(DCTerms.identifier, service.fragment())
+                .link(DCAT.endpointURL, base.resolve(service.path()))
+                .link(DCAT.endpointDescription, base.resolve(service.endpointDescription()))
+                .link(DCTerms.conformsTo, service.conformsTo())
+                .link(DCTerms.license, settings.licence())
                 .link(DCTerms.accessRights, Standards.PUBLIC)
-                .link(DCTerms.publisher, catalogue.node().getPropertyResourceValue(DCTerms.publisher));
-        datasets.forEach(dataset -> service.link(DCAT.servesDataset, dataset));
-        return service;
+                .link(DCAT.contactPoint, contact(catalogue))
+                .link(DCAT.theme, Standards.GOVERNMENT);
+        KEYWORDS.forEach((language, word) -> node.node().addProperty(DCAT.keyword, word, language));
+        publisher(node);
+        datasets.forEach(dataset -> node.link(DCAT.servesDataset, dataset));
+        return node;
+    }
+
+    private Subject contact(Subject catalogue) {
+        return catalogue
+                .part("contact")
+                .is(VCARD4.Kind, VCARD4.Organization)
+                .text(VCARD4.fn, settings.publisherName())
+                .link(VCARD4.hasURL, base.resolve("/"));
     }
 }

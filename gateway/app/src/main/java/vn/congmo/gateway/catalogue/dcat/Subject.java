@@ -25,7 +25,7 @@ record Subject(Resource node) {
 
     /** A part of this node, named by a fragment so that no blank node is needed. */
     Subject part(String fragment) {
-        return other(node.getURI() + "#" + fragment);
+        return other(node.getURI() + (node.getURI().contains("#") ? "-" : "#") + fragment);
     }
 
     String iri() {

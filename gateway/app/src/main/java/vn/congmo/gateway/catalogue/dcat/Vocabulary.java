@@ -21,6 +21,20 @@ final class Vocabulary {
     static final Property HAS_CURRENT_VERSION = property(DCAT + "hasCurrentVersion");
     static final Property PREVIOUS_VERSION = property(DCAT + "previousVersion");
     static final Property IS_VERSION_OF = property(DCAT + "isVersionOf");
+    static final Property ACCESS_SERVICE = property(DCAT + "accessService");
+    static final Property COMPRESS_FORMAT = property(DCAT + "compressFormat");
+    static final Property PACKAGE_FORMAT = property(DCAT + "packageFormat");
+    static final Property IN_SERIES = property(DCAT + "inSeries");
+    static final Property SERIES_MEMBER = property(DCAT + "seriesMember");
+    static final Property FIRST = property(DCAT + "first");
+    static final Property LAST = property(DCAT + "last");
+    static final Property PREVIOUS = property(DCAT + "prev");
+    static final Resource DATASET_SERIES = resource(DCAT + "DatasetSeries");
+    static final Property AVAILABILITY = property("http://data.europa.eu/r5r/availability");
+    static final Property VERSION_NOTES = property(ADMS + "versionNotes");
+    static final Property ADMS_IDENTIFIER = property(ADMS + "identifier");
+    static final Resource IDENTIFIER_CLASS = resource(ADMS + "Identifier");
+    static final Property WAS_REVISION_OF = property(PROV + "wasRevisionOf");
     static final Property STATUS = property(ADMS + "status");
     static final Property CHECKSUM = property(SPDX + "checksum");
     static final Property ALGORITHM = property(SPDX + "algorithm");
@@ -42,6 +56,8 @@ final class Vocabulary {
             .setNsPrefix("adms", ADMS)
             .setNsPrefix("spdx", SPDX)
             .setNsPrefix("prov", PROV)
+            .setNsPrefix("hydra", Hydra.NAMESPACE)
+            .setNsPrefix("dcatap", "http://data.europa.eu/r5r/")
             .lock();
 
     private Vocabulary() {}

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.catalogue.downloads;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
@@ -27,5 +28,15 @@ final class DownloadErrors implements ErrorCodes {
                 new LocalizedText(
                         "Chưa công bố tệp " + path + "; xin xem danh mục tại /catalog",
                         "The file " + path + " was not published; see the catalogue at /catalog"));
+    }
+
+    /** Names what there is instead. */
+    static Refusal unknownFile(String path, List<String> addresses) {
+        String all = String.join(", ", addresses);
+        return new Refusal(
+                UNKNOWN_FILE,
+                new LocalizedText(
+                        "Không có tệp " + path + "; có các tệp: " + all, "There is no file " + path + "; there are: " + all),
+                Map.of("files", addresses));
     }
 }

@@ -24,8 +24,10 @@ import vn.congmo.gateway.web.FileBody;
 @Tag(name = "Tệp / Files")
 class Downloads {
 
-    private static final String DUMP = "{extension:ttl|nt|jsonld}";
-    private static final String FILE = "{file:[a-z0-9_-]+\\.csv|(?:[a-z0-9_-]+\\.)?csv-metadata\\.json}";
+    private static final String NUMBER = "{number:[1-9][0-9]{0,8}}";
+    private static final String FILE = "{file:[a-z0-9_-]+\\.[a-z][a-z0-9.-]*}";
+    private static final String EXTENSION = "{extension:[a-z][a-z0-9.-]*}";
+    private static final String TYPE = "application/octet-stream";
 
     private final CurrentCatalogue catalogue;
     private final FileAnswers answers;
@@ -36,78 +38,129 @@ class Downloads {
     }
 
     @GetMapping("/dataset/{slug}/" + FILE)
-    @Operation(summary = "Bảng hiện hành (CSV) hoặc mô tả CSVW / The current table (CSV) or its CSVW description")
+    @Operation(
+            summary = "Bảng hiện hành và mô tả của nó / The current table and its description",
+            description = "<table>.csv | excel.csv | xlsx | json | jsonl | parquet | xml;"
+                    + " csv-metadata.json, <table>.csv-metadata.json (CSVW); datapackage.json (Frictionless)")
     @ApiResponse(
             responseCode = "200",
-            content = {@Content(mediaType = "text/csv", schema = @Schema(type = "string"))})
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
     @ApiResponse(responseCode = "304", description = "Bản của bạn còn mới / You have it", content = @Content)
     ResponseEntity<FileBody> current(
             @PathVariable String slug,
             @PathVariable String file,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        return answer(exchange, findCurrent(slug), files -> files.find(file), Permanence.CURRENT);
+        return answer(exchange, find(slug), Dataset::current, new Part(file), Permanence.CURRENT);
     }
 
-    @GetMapping("/dataset/{slug}/version/{number:[1-9][0-9]{0,8}}/" + FILE)
+    @GetMapping("/dataset/{slug}/version/" + NUMBER + "/" + FILE)
     @Operation(summary = "Tệp của một phiên bản, không bao giờ thay đổi / A version's file, which never changes")
     @ApiResponse(
             responseCode = "200",
-            content = {@Content(mediaType = "text/csv", schema = @Schema(type = "string"))})
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
     ResponseEntity<FileBody> version(
             @PathVariable String slug,
             @PathVariable int number,
             @PathVariable String file,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        return answer(exchange, findVersion(slug, number), files -> files.find(file), Permanence.IMMUTABLE);
+        return answer(exchange, find(slug, number), known -> get(known, number), new Part(file), Permanence.IMMUTABLE);
     }
 
-    @GetMapping("/dataset/{slug:[a-z0-9-]+}." + DUMP)
-    @Operation(summary = "Cả bộ dữ liệu dạng RDF / The whole dataset as RDF")
+    @GetMapping("/dataset/{slug:[a-z0-9-]+}." + EXTENSION)
+    @Operation(
+            summary = "Cả bộ dữ liệu trong một tệp / The whole dataset in one file",
+            description = "ttl | nt | nt.gz | jsonld | xlsx | zip")
     @ApiResponse(
             responseCode = "200",
-            content = {@Content(mediaType = "text/turtle", schema = @Schema(type = "string"))})
-    ResponseEntity<FileBody> currentDump(
+            content = {
+                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
+                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    ResponseEntity<FileBody> currentWhole(
             @PathVariable String slug,
             @PathVariable String extension,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        return answer(exchange, findCurrent(slug), files -> files.findDump(extension), Permanence.CURRENT);
+        return answer(exchange, find(slug), Dataset::current, new Whole(extension), Permanence.CURRENT);
     }
 
-    @GetMapping("/dataset/{slug}/version/{number:[1-9][0-9]{0,8}}." + DUMP)
-    @Operation(summary = "Cả phiên bản dạng RDF, không bao giờ thay đổi / A whole version as RDF, which never changes")
+    @GetMapping("/dataset/{slug}/version/" + NUMBER + "." + EXTENSION)
+    @Operation(summary = "Cả phiên bản trong một tệp, không bao giờ thay đổi / A whole version, which never changes")
     @ApiResponse(
             responseCode = "200",
-            content = {@Content(mediaType = "text/turtle", schema = @Schema(type = "string"))})
-    ResponseEntity<FileBody> versionDump(
+            content = {
+                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
+                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    ResponseEntity<FileBody> versionWhole(
             @PathVariable String slug,
             @PathVariable int number,
             @PathVariable String extension,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        return answer(exchange, findVersion(slug, number), files -> files.findDump(extension), Permanence.IMMUTABLE);
+        return answer(
+                exchange,
+                find(slug, number),
+                known -> get(known, number),
+                new Whole(extension),
+                Permanence.IMMUTABLE);
     }
 
     private ResponseEntity<FileBody> answer(
             ServerWebExchange exchange,
-            Optional<DatasetVersion> version,
-            Function<VersionFiles, Optional<Distribution>> choice,
+            Optional<Dataset> dataset,
+            Function<Dataset, DatasetVersion> choice,
+            FileLinks.Address address,
             Permanence permanence) {
         String path = exchange.getRequest().getPath().value();
-        DatasetVersion known = version.orElseThrow(() -> DownloadErrors.unknownFile(path));
-        Distribution file = choice.apply(new VersionFiles(known)).orElseThrow(() -> DownloadErrors.unknownFile(path));
-        return answers.answer(exchange, known, file, permanence);
+        Dataset known = dataset.orElseThrow(() -> DownloadErrors.unknownFile(path));
+        FileLinks links = new FileLinks(known, choice.apply(known), address);
+        Distribution file = address.find(links.version())
+                .orElseThrow(() -> DownloadErrors.unknownFile(path, links.all(permanence)));
+        return answers.answer(exchange, links, file, permanence);
     }
 
-    private Optional<DatasetVersion> findCurrent(String slug) {
-        return find(slug).map(Dataset::current);
+    private Optional<Dataset> find(String slug, int number) {
+        return find(slug).filter(dataset -> dataset.findVersion(number).isPresent());
     }
 
-    private Optional<DatasetVersion> findVersion(String slug, int number) {
-        return find(slug).flatMap(dataset -> dataset.findVersion(number));
+    private static DatasetVersion get(Dataset dataset, int number) {
+        return dataset.findVersion(number).orElseThrow();
     }
 
     private Optional<Dataset> find(String slug) {
         return catalogue.get().list().stream()
                 .filter(dataset -> dataset.id().slug().equals(slug))
                 .findFirst();
+    }
+
+    private record Part(String name) implements FileLinks.Address {
+
+        @Override
+        public String below(String owner) {
+            return owner + "/" + name;
+        }
+
+        @Override
+        public Optional<Distribution> find(DatasetVersion version) {
+            return new VersionFiles(version).findPart(name);
+        }
+    }
+
+    private record Whole(String extension) implements FileLinks.Address {
+
+        @Override
+        public String below(String owner) {
+            return owner + "." + extension;
+        }
+
+        @Override
+        public Optional<Distribution> find(DatasetVersion version) {
+            return new VersionFiles(version).findWhole(extension);
+        }
     }
 }

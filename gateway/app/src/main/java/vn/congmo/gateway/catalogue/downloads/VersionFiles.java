@@ -12,29 +12,33 @@ record VersionFiles(DatasetVersion version) {
     private static final String METADATA = "csv-metadata.json";
 
     /**
-     * A table, its metadata, or the metadata of the group, which a table shares (CSVW, section 5: the description of a
-     * table may be that of a group that holds it).
+     * A table in some format, its metadata, or the metadata of the group, which a table shares (CSVW, section 5: the
+     * description of a table may be that of a group that holds it), or what else stands in the dataset's folder.
      */
-    Optional<Distribution> find(String name) {
-        boolean metadata =
-                name.equals(METADATA) || tables().anyMatch(table -> name.equals(table.fileName() + "-metadata.json"));
+    Optional<Distribution> findPart(String name) {
+        boolean metadata = name.equals(METADATA)
+                || version.tables().stream().anyMatch(table -> name.equals(table.csv().fileName() + "-metadata.json"));
         return metadata
                 ? Optional.of(version.metadata())
-                : tables().filter(file -> named(file, name)).findFirst();
+                : parts().filter(file -> file.fileName().equals(name)).findFirst();
     }
 
-    /** The whole dataset in the RDF serialisation with this extension. */
-    Optional<Distribution> findDump(String extension) {
+    /** The whole dataset in the format with this extension. */
+    Optional<Distribution> findWhole(String extension) {
+        String name = slug() + "." + extension;
         return Stream.concat(Stream.of(version.graph()), version.dumps().stream())
-                .filter(dump -> dump.fileName().endsWith("." + extension))
+                .filter(file -> file.fileName().equals(name))
                 .findFirst();
     }
 
-    private Stream<Distribution> tables() {
-        return version.tables().stream().map(PublishedTable::csv);
+    private Stream<Distribution> parts() {
+        Stream<Distribution> tables = version.tables().stream().flatMap(PublishedTable::files);
+        Stream<Distribution> inFolder =
+                version.dumps().stream().filter(file -> !file.fileName().startsWith(slug() + "."));
+        return Stream.concat(tables, inFolder);
     }
 
-    private static boolean named(Distribution file, String name) {
-        return file.fileName().equals(name);
+    private String slug() {
+        return version.id().dataset().slug();
     }
 }

@@ -14,6 +14,8 @@ import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Keyword;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Period;
+import vn.congmo.gateway.catalogue.DatasetMetadata.Series;
+import vn.congmo.gateway.core.LocalizedText;
 
 /** Finds what DCAT wants among the common properties of a table group. */
 final class DatasetMetadataReader {
@@ -44,10 +46,12 @@ final class DatasetMetadataReader {
                 nested(DCTERMS + "publisher").flatMap(DatasetMetadataReader::agent),
                 nested(DCAT + "contactPoint").map(DatasetMetadataReader::contact),
                 iris(DCTERMS + "accrualPeriodicity").findFirst(),
+                iris(DCTERMS + "language").toList(),
                 iris(DCAT + "theme").toList(),
                 iris(DCTERMS + "spatial").toList(),
                 nested(DCTERMS + "temporal").map(DatasetMetadataReader::period),
                 sources(),
+                nested(DCAT + "inSeries").flatMap(this::series),
                 tables.tables().stream().map(TableMetadataReader::read).toList());
     }
 
@@ -85,7 +89,18 @@ final class DatasetMetadataReader {
     private static Optional<Agent> agent(Node node) {
         return node.id().map(iri -> {
             String fallback = iri.replaceFirst("[/#]+$", "").replaceFirst(".*[/#]", "");
-            return new Agent(iri, Texts.orElse(node.properties().texts(FOAF + "name"), fallback));
+            return new Agent(
+                    iri, Texts.orElse(node.properties().texts(FOAF + "name"), fallback), node.value(DCTERMS + "type"));
+        });
+    }
+
+    private Optional<Series> series(Node node) {
+        return node.id().map(iri -> {
+            String fallback = iri.replaceFirst(".*[/#]", "");
+            LocalizedText title = Texts.orElse(node.properties().texts(DCTERMS + "title"), fallback);
+            LocalizedText description =
+                    Texts.find(node.properties().texts(DCTERMS + "description")).orElse(title);
+            return new Series(iri, title, description, iris(DCAT + "prev").findFirst());
         });
     }
 

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.web.paging.QueryParameter;
@@ -45,13 +46,18 @@ class CollectionDocs implements OpenApiCustomizer {
                 new Schema<>().$ref("#/components/schemas/" + doc.item().getSimpleName());
         String words = doc.summary().vi() + " · " + doc.summary().en();
         find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
-                .parameters(doc.listing()
-                        .parameters()
-                        .map(CollectionDocs::parameter)
-                        .toList())
+                .parameters(
+                        Stream.concat(inPath(list), doc.listing().parameters().map(CollectionDocs::parameter))
+                                .toList())
                 .responses(responses(page(item), true)));
         find(description, doc.listing().path() + "/{id}")
                 .ifPresent(one -> one.summary(words + " {id}").responses(responses(item, false)));
+    }
+
+    private static Stream<Parameter> inPath(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(List::stream)
+                .filter(parameter -> "path".equals(parameter.getIn()));
     }
 
     private static Optional<Operation> find(OpenAPI description, String path) {
@@ -75,6 +81,9 @@ class CollectionDocs implements OpenApiCustomizer {
         return new ObjectSchema()
                 .addProperty("@context", new StringSchema().format("uri"))
                 .addProperty("total", new IntegerSchema().description("Số mục khớp · Items that match"))
+                .addProperty(
+                        "head",
+                        new StringSchema().description("Bằng nhau: cùng một trạng thái · Equal: the same state"))
                 .addProperty("asOf", new StringSchema().format("date"))
                 .addProperty("version", new StringSchema().format("uri"))
                 .addProperty("items", new ArraySchema().items(item))

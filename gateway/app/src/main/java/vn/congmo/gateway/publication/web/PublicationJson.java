@@ -54,7 +54,9 @@ record PublicationJson(
                             done.source(),
                             "published",
                             Optional.of(name(done.version().id())),
-                            List.of(),
+                            done.remarks().stream()
+                                    .map(PublicationJson::words)
+                                    .toList(),
                             millis);
                 case Outcome.Unchanged same ->
                     new OutcomeJson(

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a collection as JSON.
  *
+ * @param head hash of the publication log's last entry: pages with the same head are of one state of the catalogue
  * @param next address of the page that follows; null on the last
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record CollectionBody(
         @JsonProperty("@context") String context,
         int total,
+        String head,
         Optional<LocalDate> asOf,
         Optional<String> version,
         List<Object> items,

@@ -2,6 +2,7 @@ package vn.congmo.gateway.web.paging;
 
 import java.util.List;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
 
 /**
  * What the documentation says of a query parameter.
@@ -15,5 +16,10 @@ public record QueryParameter(String name, LocalizedText meaning, List<String> al
 
     public QueryParameter {
         allowed = List.copyOf(allowed);
+    }
+
+    /** The refusal of a value that it does not take, naming what it does take. */
+    public Refusal refuse(String value, String takes) {
+        return InvalidParameter.value(name, value, takes);
     }
 }

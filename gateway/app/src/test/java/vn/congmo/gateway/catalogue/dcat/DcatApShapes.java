@@ -20,6 +20,17 @@ public final class DcatApShapes {
 
     private DcatApShapes() {}
 
+    /** All files of shapes. */
+    public static List<String> files() {
+        return List.of(
+                "shapes.ttl",
+                "range.ttl",
+                "shapes_recommended.ttl",
+                "mdr-vocabularies.shape.ttl",
+                "deprecateduris.ttl",
+                "dcat-ap-SHACL-fixed.ttl");
+    }
+
     /** What is wrong by a file of shapes, but for the warning that publishers are no bodies of the EU. */
     public static List<String> violations(String file, Graph graph) {
         Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph(locate(file).toUri().toString()));

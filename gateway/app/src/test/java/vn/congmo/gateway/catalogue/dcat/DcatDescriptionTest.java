@@ -13,9 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
+import vn.congmo.gateway.catalogue.DataService;
+import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
@@ -41,8 +44,10 @@ class DcatDescriptionTest {
             "Cổng Mở",
             "Cổng Mở",
             "/catalog#publisher",
+            "http://purl.org/adms/publishertype/RegionalAuthority",
             "https://creativecommons.org/licenses/by/4.0/",
-            List.of("https://sws.geonames.org/1584169/"));
+            List.of("https://sws.geonames.org/1584169/"),
+            100);
 
     @TempDir
     private Path folder;
@@ -66,7 +71,7 @@ class DcatDescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shapes.ttl", "range.ttl", "mdr-vocabularies.shape.ttl", "dcat-ap-SHACL-fixed.ttl"})
+    @MethodSource("vn.congmo.gateway.catalogue.dcat.DcatApShapes#files")
     void conformsToTheShapesOfDcatApButForPublishersOutsideTheEu(String file) {
         assertThat(DcatApShapes.violations(file, describe())).isEmpty();
     }
@@ -92,10 +97,14 @@ class DcatDescriptionTest {
                 ?now dcat:downloadURL <https://data.example.vn/dataset/big-problems/problems.csv> ;
                      dcat:mediaType <http://www.iana.org/assignments/media-types/text/csv> ;
                      dcterms:title "Bài toán"@vi ; dcat:byteSize ?bytes ; spdx:checksum/spdx:checksumValue ?hash .
+                """)).isTrue();
+        Dataset dataset = catalogue.list().getFirst();
+        assertThat(holds(description().describe(dataset, dataset.versions().getFirst()), """
                 <https://data.example.vn/dataset/big-problems/version/1> dcat:distribution ?then .
                 ?then dcat:downloadURL <https://data.example.vn/dataset/big-problems/version/1/problems.csv> ;
                      spdx:checksum/spdx:checksumValue ?hash .
-                """)).isTrue();
+                """))
+                .isTrue();
     }
 
     @Test
@@ -136,13 +145,15 @@ class DcatDescriptionTest {
     }
 
     private boolean holds(String pattern) {
+        return holds(describe(), pattern);
+    }
+
+    private static boolean holds(Graph graph, String pattern) {
         String prefixes = """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
                 PREFIX spdx: <http://spdx.org/rdf/terms#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 """;
-        return QueryExec.graph(describe())
-                .query(prefixes + "ASK {" + pattern + "}")
-                .ask();
+        return QueryExec.graph(graph).query(prefixes + "ASK {" + pattern + "}").ask();
     }
 
     private String turtle() {
@@ -154,7 +165,12 @@ class DcatDescriptionTest {
     }
 
     private static DcatDescription description() {
-        return new DcatDescription(BASE, SETTINGS, version -> metadata());
+        return new DcatDescription(
+                BASE,
+                SETTINGS,
+                version -> metadata(),
+                new DamagedDatasets(),
+                new StaticListableBeanFactory().getBeanProvider(DataService.class));
     }
 
     private static DatasetMetadata metadata() {
@@ -163,18 +179,22 @@ class DcatDescriptionTest {
                 new LocalizedText("Mô tả", "Described"),
                 List.of(new Keyword("bài toán lớn", "vi")),
                 Optional.of("https://creativecommons.org/licenses/by/4.0/"),
-                Optional.of(
-                        new Agent(BASE.id("organisation", "so-kh-cn"), new LocalizedText("Sở KH&CN", "Department"))),
+                Optional.of(new Agent(
+                        BASE.id("organisation", "so-kh-cn"),
+                        new LocalizedText("Sở KH&CN", "Department"),
+                        Optional.of("http://purl.org/adms/publishertype/RegionalAuthority"))),
                 Optional.of(new Contact(
                         new LocalizedText("Liên hệ", "Contact"),
                         Optional.of("mailto:ai@example.vn"),
                         Optional.empty(),
                         Optional.of("https://example.vn/"))),
                 Optional.of("http://publications.europa.eu/resource/authority/frequency/ANNUAL"),
+                List.of(),
                 List.of("http://publications.europa.eu/resource/authority/data-theme/GOVE"),
                 List.of(BASE.id("place", "dak-lak")),
                 Optional.of(new Period(Optional.of("2019"), Optional.of("2030-12-31"))),
                 List.of("https://example.vn/qd-1269", "Quyết định số 1269/QĐ-UBND"),
+                Optional.empty(),
                 List.of(new TableMetadata(
                         "problems", new LocalizedText("Bài toán", "Problems"), Optional.empty(), List.of())));
     }

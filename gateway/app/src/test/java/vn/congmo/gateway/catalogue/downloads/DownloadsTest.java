@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,10 @@ class DownloadsTest {
         assertThat(header(answer, "content-length")).isEqualTo("" + BYTES.length);
         assertThat(header(answer, "etag")).isEqualTo('"' + Sha256.of(BYTES).hex() + '"');
         assertThat(header(answer, "last-modified")).isEqualTo("Fri, 20 Nov 2026 08:00:02 GMT");
-        assertThat(header(answer, "content-disposition")).isEqualTo("attachment; filename=\"places.csv\"");
+        assertThat(header(answer, "content-disposition")).isEqualTo("attachment; filename=\"places-v2.csv\"");
+        assertThat(header(answer, "content-location")).isEqualTo("/dataset/places/version/2/places.csv");
+        assertThat(header(answer, "repr-digest"))
+                .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(Sha256.digest().digest(BYTES)) + ":");
         assertThat(header(answer, "accept-ranges")).isEqualTo("bytes");
         assertThat(header(answer, "cache-control")).isEqualTo("no-cache, public");
         assertThat(header(answer, "link"))

@@ -24,7 +24,7 @@ class DatasetNegotiation implements WebFilter {
     private static final Pattern PATH = Pattern.compile("/dataset/[^/.]+(/version/[1-9][0-9]*)?");
     private static final Representation PAGE = Representation.of("text/html; charset=utf-8", "");
     private static final List<Representation> OFFERS =
-            Stream.concat(Stream.of(PAGE), Serialisation.offers().stream()).toList();
+            Stream.concat(Stream.of(PAGE), Descriptions.offers().stream()).toList();
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -6,23 +6,26 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueDescription;
+import vn.congmo.gateway.catalogue.CataloguePage;
+import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
-import vn.congmo.gateway.web.Conditional;
+import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Negotiation;
-import vn.congmo.gateway.web.Representation;
-import vn.congmo.gateway.web.Validators;
 
 /** The DCAT description of the catalogue, of a dataset and of a version: by Accept and by extension. */
 @RestController
@@ -39,30 +42,62 @@ import vn.congmo.gateway.web.Validators;
 class DescriptionController {
 
     private static final String EXTENSION = "{extension:ttl|jsonld|rdf|nt|trig}";
+    private static final String PAGE = "Trang, từ 1 / Page, from 1";
+    private static final String STATE =
+            "Trạng thái danh mục, theo liên kết trang / State of the catalogue, as in links";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CurrentCatalogue current;
+    private final RecentStates states;
+    private final CatalogueSettings settings;
     private final CatalogueDescription description;
     private final Descriptions descriptions;
+    private final Clock clock;
 
-    DescriptionController(CurrentCatalogue current, CatalogueDescription description, Descriptions descriptions) {
+    DescriptionController(
+            CurrentCatalogue current,
+            RecentStates states,
+            CatalogueSettings settings,
+            CatalogueDescription description,
+            Descriptions descriptions,
+            Clock clock) {
         this.current = current;
+        this.states = states;
+        this.settings = settings;
         this.description = description;
         this.descriptions = descriptions;
+        this.clock = clock;
     }
 
     @GetMapping("/catalog")
     @Operation(summary = "Danh mục dữ liệu theo DCAT-AP 3.0.1 / The catalogue in DCAT-AP 3.0.1")
-    ResponseEntity<byte[]> catalogue(@Parameter(hidden = true) ServerWebExchange exchange) {
-        Representation chosen = Negotiation.choose(exchange, Serialisation.offers());
-        return catalogue(chosen.extension(), exchange);
+    ResponseEntity<byte[]> catalogue(
+            @Parameter(description = PAGE) @RequestParam Optional<String> page,
+            @Parameter(description = STATE) @RequestParam Optional<String> state,
+            @Parameter(hidden = true) ServerWebExchange exchange) {
+        String extension = Negotiation.choose(exchange, Descriptions.offers()).extension();
+        return catalogue(extension, page, state, exchange);
     }
 
     @GetMapping("/catalog." + EXTENSION)
     @Operation(summary = "Danh mục dữ liệu ở một dạng RDF / The catalogue in one RDF syntax")
     ResponseEntity<byte[]> catalogue(
-            @PathVariable String extension, @Parameter(hidden = true) ServerWebExchange exchange) {
-        Catalogue catalogue = current.get();
-        return answer(exchange, catalogue, "catalog", extension, () -> description.describe(catalogue));
+            @PathVariable String extension,
+            @Parameter(description = PAGE) @RequestParam Optional<String> page,
+            @Parameter(description = STATE) @RequestParam Optional<String> state,
+            @Parameter(hidden = true) ServerWebExchange exchange) {
+        Catalogue shown = state.map(name -> states.find(name).orElseThrow(DescriptionErrors::stateGone))
+                .orElseGet(current::get);
+        int number = page.map(DescriptionController::number).orElse(1);
+        CataloguePage wanted = new CataloguePage(shown, "/catalog." + extension, number, settings.pageSize());
+        if (number > wanted.last()) {
+            throw DescriptionErrors.unknownPage(Integer.toString(number));
+        }
+        String query = "?page=" + number + "&state=" + shown.head().hex();
+        return descriptions.answer(
+                exchange,
+                key(shown, "/catalog", number == 1 && state.isEmpty() ? "" : query, extension, LocalDate.EPOCH),
+                () -> description.describe(wanted));
     }
 
     @GetMapping("/dataset/{slug}/dcat." + EXTENSION)
@@ -73,7 +108,10 @@ class DescriptionController {
             @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = dataset(catalogue, slug);
-        return answer(exchange, catalogue, slug, extension, () -> description.describe(dataset));
+        return descriptions.answer(
+                exchange,
+                key(catalogue, "/dataset/" + slug + "/dcat", "", extension, today()),
+                () -> description.describe(dataset));
     }
 
     @GetMapping("/dataset/{slug}/version/{number:[1-9][0-9]{0,8}}/dcat." + EXTENSION)
@@ -85,9 +123,11 @@ class DescriptionController {
             @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = dataset(catalogue, slug);
-        String path = slug + "/version/" + number;
-        DatasetVersion version = dataset.findVersion(number).orElseThrow(() -> DescriptionErrors.unknown(path));
-        return answer(exchange, catalogue, path, extension, () -> description.describe(dataset, version));
+        String path = "/dataset/" + slug + "/version/" + number + "/dcat";
+        DatasetVersion version =
+                dataset.findVersion(number).orElseThrow(() -> DescriptionErrors.unknown(slug + "/version/" + number));
+        return descriptions.answer(
+                exchange, key(catalogue, path, "", extension, today()), () -> description.describe(dataset, version));
     }
 
     private static Dataset dataset(Catalogue catalogue, String slug) {
@@ -97,20 +137,25 @@ class DescriptionController {
                 .orElseThrow(() -> DescriptionErrors.unknown(slug));
     }
 
-    private ResponseEntity<byte[]> answer(
-            ServerWebExchange exchange, Catalogue catalogue, String path, String extension, Supplier<Graph> graph) {
-        Serialisation serialisation = Serialisation.find(extension).orElseThrow();
-        Validators validators =
-                Validators.of(changed(catalogue), Validators.revalidated(), catalogue.head(), path, extension);
-        return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
-                .contentType(serialisation.representation().mediaType())
-                .body(descriptions.get(catalogue, path, serialisation, graph)));
+    private static int number(String page) {
+        if (!page.matches("[1-9][0-9]{0,8}")) {
+            throw DescriptionErrors.unknownPage(page);
+        }
+        return Integer.parseInt(page);
+    }
+
+    private static DescriptionKey key(Catalogue catalogue, String path, String query, String extension, LocalDate day) {
+        Serialisation syntax = Serialisation.find(extension).orElseThrow();
+        return new DescriptionKey(catalogue.head(), changed(catalogue), path, query, syntax, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     private static Instant changed(Catalogue catalogue) {
-        return catalogue.list().stream()
-                .map(dataset -> dataset.current().issued())
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        return catalogue.changes().isEmpty()
+                ? Instant.EPOCH
+                : catalogue.changes().getLast().time();
     }
 }

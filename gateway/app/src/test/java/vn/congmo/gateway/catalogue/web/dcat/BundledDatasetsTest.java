@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueApplication;
 import vn.congmo.gateway.catalogue.CatalogueDescription;
+import vn.congmo.gateway.catalogue.CataloguePage;
+import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.PublishedTable;
@@ -53,10 +55,21 @@ class BundledDatasetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shapes.ttl", "range.ttl", "mdr-vocabularies.shape.ttl", "dcat-ap-SHACL-fixed.ttl"})
+    @MethodSource("vn.congmo.gateway.catalogue.dcat.DcatApShapes#files")
     void conformToDcatAp(String shapes) {
+        assertThat(DcatApShapes.violations(
+                        shapes, description.describe(new CataloguePage(catalogue, "/catalog.ttl", 1, 100))))
+                .isEmpty();
         assertThat(DcatApShapes.violations(shapes, description.describe(catalogue)))
                 .isEmpty();
+        for (Dataset dataset : catalogue.list()) {
+            assertThat(DcatApShapes.violations(shapes, description.describe(dataset)))
+                    .as(dataset.id().slug())
+                    .isEmpty();
+            assertThat(DcatApShapes.violations(shapes, description.describe(dataset, dataset.current())))
+                    .as(dataset.id().slug())
+                    .isEmpty();
+        }
     }
 
     @Test

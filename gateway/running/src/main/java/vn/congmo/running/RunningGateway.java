@@ -1,4 +1,4 @@
-package vn.congmo.browser;
+package vn.congmo.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The packaged gateway as a process of its own, on a free port, publishing the bundled data into an empty folder. */
-final class RunningGateway implements AutoCloseable {
+/** The packaged gateway as a process of its own, on a free port, publishing datasets into an empty folder. */
+public final class RunningGateway implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -29,7 +29,12 @@ final class RunningGateway implements AutoCloseable {
     }
 
     /** Starts it and waits until the bundled data is published. */
-    static RunningGateway start() {
+    public static RunningGateway start() {
+        return start(Path.of(System.getProperty("gateway.datasets")));
+    }
+
+    /** Starts it and waits until the datasets of this folder are published; they may change while it runs. */
+    public static RunningGateway start(Path datasets) {
         try {
             Path folder = Files.createTempDirectory("gateway");
             Path jar = Path.of(System.getProperty("gateway.jar"));
@@ -38,13 +43,14 @@ final class RunningGateway implements AutoCloseable {
             }
             // A build may replace the jar while this process runs from it.
             Path copy = Files.copy(jar, folder.resolve("gateway.jar"));
-            return start(copy, folder, freePort()).awaitReady(folder.resolve("log"));
+            return start(copy, folder, datasets).awaitReady(folder.resolve("log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RunningGateway start(Path jar, Path folder, int port) throws IOException {
+    private static RunningGateway start(Path jar, Path folder, Path datasets) throws IOException {
+        int port = freePort();
         String address = "http://localhost:" + port;
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -55,10 +61,11 @@ final class RunningGateway implements AutoCloseable {
                         "--server.port=" + port,
                         "--gateway.base-iri=" + address,
                         "--gateway.data=" + folder.resolve("data"),
-                        "--gateway.datasets=" + System.getProperty("gateway.datasets"))
+                        "--gateway.datasets=" + datasets)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new RunningGateway(process, address, folder);
     }
 
@@ -94,7 +101,7 @@ final class RunningGateway implements AutoCloseable {
     }
 
     /** Makes a token with the command line, as an administrator does while the gateway runs. */
-    String token(String name, String role) {
+    public String token(String name, String role) {
         try {
             Process command = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -119,7 +126,7 @@ final class RunningGateway implements AutoCloseable {
     }
 
     /** Scheme, host and port, without a slash at the end. */
-    String address() {
+    public String address() {
         return address;
     }
 

@@ -1,0 +1,83 @@
+package vn.congmo.gateway.catalogue.dcat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDFS;
+import vn.congmo.gateway.catalogue.CatalogueSettings;
+import vn.congmo.gateway.catalogue.Dataset;
+import vn.congmo.gateway.catalogue.DatasetMetadata;
+import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.PublishedMetadata;
+import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.LocalizedText;
+
+/**
+ * Keeps one damaged dataset from spoiling the description of the others: what fails is described anew with nothing but
+ * what the publication log says, so that no harvester takes it for deleted.
+ */
+final class SoundMetadata {
+
+    private static final LocalizedText NOTE = new LocalizedText(
+            "Tệp mô tả của bộ dữ liệu này bị hỏng hoặc bị mất; mô tả đầy đủ sẽ có lại khi tệp được khôi phục.",
+            "The description file of this dataset is damaged or lost; the full description returns when it is restored.");
+
+    private final BaseIri base;
+    private final CatalogueSettings settings;
+    private final PublishedMetadata published;
+    private final DamagedDatasets damaged;
+
+    SoundMetadata(BaseIri base, CatalogueSettings settings, PublishedMetadata published, DamagedDatasets damaged) {
+        this.base = base;
+        this.settings = settings;
+        this.published = published;
+        this.damaged = damaged;
+    }
+
+    /** Adds what the work says of a version, or else what is known without its metadata. */
+    void describe(Model model, Dataset dataset, DatasetVersion version, BiConsumer<Model, DatasetMetadata> work) {
+        Model part = ModelFactory.createDefaultModel();
+        try {
+            work.accept(part, published.get(version));
+            damaged.remove(dataset.id());
+        } catch (RuntimeException e) {
+            damaged.add(dataset.id(), e);
+            part.removeAll();
+            work.accept(part, unknown(dataset));
+            Subject subject = Subject.of(part, base.dataset(dataset.id()));
+            subject.text(RDFS.comment, NOTE).link(Vocabulary.STATUS, base.resolve("/id/code/record-status/damaged"));
+        }
+        model.add(part);
+    }
+
+    /** The metadata of a version, or what stands for it. */
+    DatasetMetadata get(Dataset dataset, DatasetVersion version) {
+        try {
+            return published.get(version);
+        } catch (RuntimeException e) {
+            damaged.add(dataset.id(), e);
+            return unknown(dataset);
+        }
+    }
+
+    private DatasetMetadata unknown(Dataset dataset) {
+        String slug = dataset.id().slug();
+        return new DatasetMetadata(
+                new LocalizedText(slug, slug),
+                NOTE,
+                List.of(),
+                Optional.of(settings.licence()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+}

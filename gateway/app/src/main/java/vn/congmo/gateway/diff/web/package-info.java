@@ -1,0 +1,5 @@
+/** Diffs of versions over HTTP. */
+@NullMarked
+package vn.congmo.gateway.diff.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package vn.congmo.gateway.feeds;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much stands on one page of each feed. A page of the LDES or the Atom archive is at its own address for each size.
+ *
+ * @param ldesPage changes on a page of the linked data event stream
+ * @param atomPage entries on a page of the Atom feed
+ * @param oaiPage  records in one answer of OAI-PMH
+ */
+@ConfigurationProperties("gateway.feeds")
+public record FeedSettings(
+        @DefaultValue("10") int ldesPage,
+        @DefaultValue("50") int atomPage,
+        @DefaultValue("100") int oaiPage) {
+
+    public FeedSettings {
+        if (ldesPage < 1 || atomPage < 1 || oaiPage < 1) {
+            throw new IllegalArgumentException("A page of a feed holds at least one change");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.congmo.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.running.RunningGateway;
+
+/**
+ * The gateway with the bundled data, started once for all tests of this module, or the one that already runs at the
+ * address that the system property {@code gateway.address} says.
+ */
+final class Bundled {
+
+    private static final String ADDRESS = Optional.ofNullable(System.getProperty("gateway.address"))
+            .orElseGet(() -> RunningGateway.start().address());
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Bundled() {}
+
+    /** Where a path of the gateway is; a whole address stays as it is. */
+    static String address(String path) {
+        return path.startsWith("/") ? ADDRESS + path : path;
+    }
+
+    /** What is served at a path or address; anything but 200 fails the test. */
+    static HttpResponse<byte[]> get(String path) {
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(address(path))).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] bytes(String path) {
+        return get(path).body();
+    }
+
+    static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    static JsonNode json(String path) {
+        return JSON.readTree(bytes(path));
+    }
+
+    /** The ids of the datasets, as the list of the REST interface gives them. */
+    static List<String> datasets() {
+        return StreamSupport.stream(json("/api/v1/datasets").path("items").spliterator(), false)
+                .map(dataset -> dataset.path("id").asString())
+                .toList();
+    }
+}
