@@ -72,7 +72,7 @@ class DatasetPages {
                 .modelAttribute("files", tables)
                 .modelAttribute("whole", files.whole(dataset, version, locale))
                 .modelAttribute("tables", views.tables(version, locale))
-                .modelAttribute("versions", versions(dataset, locale))
+                .modelAttribute("versions", VersionView.list(dataset, locale))
                 .modelAttribute("snippet", snippet(dataset.id(), tables))
                 .build();
     }
@@ -86,17 +86,4 @@ class DatasetPages {
                 curl -H 'Accept: text/turtle' %s
                 """.formatted(table, table, table, base.dataset(dataset));
     }
-
-    private static List<VersionView> versions(Dataset dataset, Locale locale) {
-        return dataset.versions().reversed().stream()
-                .map(version -> new VersionView(
-                        "/dataset/" + dataset.id() + "/version/" + version.id().number(),
-                        version.id().number(),
-                        Formats.moment(version.issued()),
-                        version.note().in(locale)))
-                .toList();
-    }
-
-    /** A version in the list of all. */
-    record VersionView(String path, int number, String issued, String note) {}
 }

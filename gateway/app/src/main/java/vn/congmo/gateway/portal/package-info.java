@@ -6,6 +6,8 @@
             "web",
             "access",
             "catalogue",
+            "diff",
+            "files",
             "search",
             "registers",
             "plans",

@@ -1,0 +1,5 @@
+/** How good a dataset is: its metadata by the MQA of data.europa.eu, its rows by the five Vietnamese dimensions. */
+@NullMarked
+package vn.congmo.gateway.catalogue.quality;
+
+import org.jspecify.annotations.NullMarked;
