@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,7 +197,9 @@ class VerificationTest {
     }
 
     private Engine signing(String key, Failpoint failpoint) {
-        return new Engine(data, Engine.BASE, failpoint, temporary.resolve(key));
+        Map<String, Object> settings =
+                Map.of("gateway.signing.key-file", temporary.resolve(key).toString());
+        return new Engine(data, Engine.BASE, failpoint, settings);
     }
 
     private List<Path> signatures() throws IOException {
