@@ -22,13 +22,15 @@ class DatasetPages {
     private final CurrentCatalogue catalogue;
     private final DatasetViews views;
     private final FileViews files;
+    private final QualityViews qualities;
     private final Pages pages;
     private final BaseIri base;
 
-    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, FileViews files, Pages pages, BaseIri base) {
+    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, FileViews files, QualityViews qualities, Pages pages, BaseIri base) {
         this.catalogue = catalogue;
         this.views = views;
         this.files = files;
+        this.qualities = qualities;
         this.pages = pages;
         this.base = base;
     }
@@ -72,6 +74,7 @@ class DatasetPages {
                 .modelAttribute("files", tables)
                 .modelAttribute("whole", files.whole(dataset, version, locale))
                 .modelAttribute("tables", views.tables(version, locale))
+                .modelAttribute("quality", qualities.of(dataset, locale))
                 .modelAttribute("versions", VersionView.list(dataset, locale))
                 .modelAttribute("snippet", snippet(dataset.id(), tables))
                 .build();

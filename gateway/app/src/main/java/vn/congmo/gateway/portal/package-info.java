@@ -6,6 +6,7 @@
             "web",
             "access",
             "catalogue",
+            "catalogue :: quality",
             "diff",
             "files",
             "search",
