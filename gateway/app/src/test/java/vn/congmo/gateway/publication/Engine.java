@@ -38,13 +38,12 @@ final class Engine implements AutoCloseable {
     }
 
     Engine(Path data, String base, Failpoint failpoint) {
-        this(data, base, failpoint, Path.of(""));
+        this(data, base, failpoint, Map.of());
     }
 
-    Engine(Path data, String base, Failpoint failpoint, Path key) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("key", Map.of("gateway.signing.key-file", key.toString())));
+    /** With other settings than the usual ones. */
+    Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Failpoint.class, () -> failpoint);
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
         context.registerBean(DataDirectory.class, () -> new DataDirectory(data));
