@@ -36,6 +36,11 @@ final class Engine implements AutoCloseable {
     }
 
     Engine(Path data, String base, Failpoint failpoint) {
+        this(data, base, failpoint, new Forms(List.of(), List.of()));
+    }
+
+    /** With some formats; most tests need none. */
+    Engine(Path data, String base, Failpoint failpoint, Forms forms) {
         context.registerBean(Failpoint.class, () -> failpoint);
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
         context.registerBean(DataDirectory.class, () -> new DataDirectory(data));
@@ -47,7 +52,7 @@ final class Engine implements AutoCloseable {
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
-        context.registerBean(Forms.class, () -> new Forms(List.of(), List.of()));
+        context.registerBean(Forms.class, () -> forms);
         context.scan(
                 "vn.congmo.gateway.files",
                 "vn.congmo.gateway.rdf",
