@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class PublicationTest {
     @Test
     void aVersionIsPublishedWithoutAFormatThatFails() throws IOException {
         Forms forms = new Forms(List.of(), List.of(new OneLine("good.txt"), new OneLine("bad.txt")));
-        try (Engine engine = new Engine(data, Engine.BASE, Failpoint.NONE, forms)) {
+        try (Engine engine = new Engine(data, Engine.BASE, Failpoint.NONE, Map.of(), forms)) {
             Outcome outcome = engine.publish(input.things(3, 7).path());
 
             assertThat(published(outcome).dumps())
