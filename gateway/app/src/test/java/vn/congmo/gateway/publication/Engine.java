@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
@@ -36,6 +38,12 @@ final class Engine implements AutoCloseable {
     }
 
     Engine(Path data, String base, Failpoint failpoint) {
+        this(data, base, failpoint, Map.of());
+    }
+
+    /** With other settings than the usual ones. */
+    Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Failpoint.class, () -> failpoint);
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
         context.registerBean(DataDirectory.class, () -> new DataDirectory(data));
