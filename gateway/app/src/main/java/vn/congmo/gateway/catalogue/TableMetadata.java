@@ -32,6 +32,8 @@ public record TableMetadata(
      * @param datatype    its base type, for example {@code date}
      * @param required    whether every row has a value
      * @param separator   what parts the values of a list, if it is one
+     * @param property    what its values say of the thing (propertyUrl), as written in the metadata
+     * @param value       which things its values name (valueUrl), as written in the metadata
      */
     public record ColumnMetadata(
             String name,
@@ -39,5 +41,7 @@ public record TableMetadata(
             Optional<LocalizedText> description,
             String datatype,
             boolean required,
-            Optional<String> separator) {}
+            Optional<String> separator,
+            Optional<String> property,
+            Optional<String> value) {}
 }

@@ -83,7 +83,7 @@ class DcatDescription implements CatalogueDescription {
             DatasetDescriber describer = describer(part);
             describer.files(describer.describe(dataset, version, known), dataset, version, known);
         });
-        sparql(model, List.of());
+        sparql(model, List.of(Subject.of(model, base.version(version.id()))));
         return finished(model);
     }
 

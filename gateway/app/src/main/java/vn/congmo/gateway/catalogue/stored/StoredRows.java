@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.congmo.csvw.Csvw;
@@ -45,14 +46,19 @@ class StoredRows implements PublishedRows {
         rows.retain(change.catalogue());
     }
 
-    private List<TableRow> read(DatasetVersion version, String name) {
+    @Override
+    public void forEach(DatasetVersion version, String name, Consumer<TableRow> reader) {
         PublishedTable published = version.findTable(name)
                 .orElseThrow(() -> new NoSuchElementException(version.id() + " has no table " + name));
         Table table = groups.get(version).get(name);
         TableSource source =
                 any -> Files.newInputStream(files.get(published.csv().sha256()));
+        Csvw.rows(table, source, row -> reader.accept(row(row)));
+    }
+
+    private List<TableRow> read(DatasetVersion version, String name) {
         List<TableRow> read = new ArrayList<>();
-        Csvw.rows(table, source, row -> read.add(row(row)));
+        forEach(version, name, read::add);
         return List.copyOf(read);
     }
 

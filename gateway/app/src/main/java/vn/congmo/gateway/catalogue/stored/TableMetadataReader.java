@@ -29,6 +29,8 @@ final class TableMetadataReader {
                 Texts.find(column.description()),
                 column.datatype().base().term(),
                 column.required(),
-                column.separator());
+                column.separator(),
+                column.propertyUrl(),
+                column.valueUrl());
     }
 }

@@ -42,7 +42,8 @@ class DownloadsTest {
         assertThat(header(answer, "content-disposition")).isEqualTo("attachment; filename=\"places-v2.csv\"");
         assertThat(header(answer, "content-location")).isEqualTo("/dataset/places/version/2/places.csv");
         assertThat(header(answer, "repr-digest"))
-                .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(Sha256.digest().digest(BYTES)) + ":");
+                .isEqualTo("sha-256=:"
+                        + Base64.getEncoder().encodeToString(Sha256.digest().digest(BYTES)) + ":");
         assertThat(header(answer, "accept-ranges")).isEqualTo("bytes");
         assertThat(header(answer, "cache-control")).isEqualTo("no-cache, public");
         assertThat(header(answer, "link"))

@@ -107,6 +107,8 @@ class StoredVersionTest {
                         Optional.of(new LocalizedText("Mã nhiệm vụ", "Mã nhiệm vụ")),
                         "string",
                         true,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(columns.get(2).separator()).contains("|");
         assertThat(columns.get(3).datatype()).isEqualTo("decimal");

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,9 @@ import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.quality.QualityAssessment;
+import vn.congmo.gateway.catalogue.quality.QualityStatement;
+import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Negotiation;
 
@@ -52,6 +56,8 @@ class DescriptionController {
     private final CatalogueSettings settings;
     private final CatalogueDescription description;
     private final Descriptions descriptions;
+    private final QualityAssessment quality;
+    private final BaseIri base;
     private final Clock clock;
 
     DescriptionController(
@@ -60,12 +66,16 @@ class DescriptionController {
             CatalogueSettings settings,
             CatalogueDescription description,
             Descriptions descriptions,
+            QualityAssessment quality,
+            BaseIri base,
             Clock clock) {
         this.current = current;
         this.states = states;
         this.settings = settings;
         this.description = description;
         this.descriptions = descriptions;
+        this.quality = quality;
+        this.base = base;
         this.clock = clock;
     }
 
@@ -111,7 +121,7 @@ class DescriptionController {
         return descriptions.answer(
                 exchange,
                 key(catalogue, "/dataset/" + slug + "/dcat", "", extension, today()),
-                () -> description.describe(dataset));
+                () -> rated(description.describe(dataset), dataset.current(), base.dataset(dataset.id())));
     }
 
     @GetMapping("/dataset/{slug}/version/{number:[1-9][0-9]{0,8}}/dcat." + EXTENSION)
@@ -127,7 +137,14 @@ class DescriptionController {
         DatasetVersion version =
                 dataset.findVersion(number).orElseThrow(() -> DescriptionErrors.unknown(slug + "/version/" + number));
         return descriptions.answer(
-                exchange, key(catalogue, path, "", extension, today()), () -> description.describe(dataset, version));
+                exchange,
+                key(catalogue, path, "", extension, today()),
+                () -> rated(description.describe(dataset, version), version, base.version(version.id())));
+    }
+
+    private Graph rated(Graph described, DatasetVersion version, String iri) {
+        QualityStatement.add(base, described, iri, quality.of(version, iri, described));
+        return described;
     }
 
     private static Dataset dataset(Catalogue catalogue, String slug) {

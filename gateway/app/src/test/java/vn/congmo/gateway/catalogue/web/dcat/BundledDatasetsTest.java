@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableRow;
 import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.catalogue.dcat.DcatApShapes;
+import vn.congmo.gateway.catalogue.quality.Quality;
+import vn.congmo.gateway.catalogue.quality.QualityAssessment;
+import vn.congmo.gateway.catalogue.quality.QualityStatement;
+import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
@@ -38,6 +43,12 @@ class BundledDatasetsTest {
 
     @Autowired
     private CatalogueDescription description;
+
+    @Autowired
+    private QualityAssessment quality;
+
+    @Autowired
+    private BaseIri base;
 
     @Autowired
     private PublishedRows rows;
@@ -63,12 +74,32 @@ class BundledDatasetsTest {
         assertThat(DcatApShapes.violations(shapes, description.describe(catalogue)))
                 .isEmpty();
         for (Dataset dataset : catalogue.list()) {
-            assertThat(DcatApShapes.violations(shapes, description.describe(dataset)))
+            Graph rated = description.describe(dataset);
+            String iri = base.dataset(dataset.id());
+            QualityStatement.add(base, rated, iri, quality.of(dataset.current(), iri, rated));
+            assertThat(DcatApShapes.violations(shapes, rated))
                     .as(dataset.id().slug())
                     .isEmpty();
             assertThat(DcatApShapes.violations(shapes, description.describe(dataset, dataset.current())))
                     .as(dataset.id().slug())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void haveEveryPointOfTheMetadataQualityAssessment() {
+        for (Dataset dataset : catalogue.list()) {
+            Quality measured = quality.of(
+                    dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
+
+            assertThat(measured.mqa())
+                    .as(dataset.id().slug())
+                    .hasSize(24)
+                    .allMatch(points -> points.lacking().isEmpty());
+            assertThat(measured.points()).isEqualTo(405);
+            assertThat(measured.dimensions())
+                    .hasSize(5)
+                    .allMatch(score -> score.value().doubleValue() > 0.3 && score.value().doubleValue() <= 1);
         }
     }
 
