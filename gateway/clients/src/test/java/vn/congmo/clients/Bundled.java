@@ -61,6 +61,10 @@ final class Bundled {
         return JSON.readTree(bytes(path));
     }
 
+    static JsonNode parse(String json) {
+        return JSON.readTree(json);
+    }
+
     /** The ids of the datasets, as the list of the REST interface gives them. */
     static List<String> datasets() {
         return StreamSupport.stream(json("/api/v1/datasets").path("items").spliterator(), false)

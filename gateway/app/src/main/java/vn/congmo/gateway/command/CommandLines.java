@@ -42,6 +42,7 @@ public final class CommandLines {
                 .addSubcommand(new PublishCommand(spring))
                 .addSubcommand(new WithdrawCommand(spring))
                 .addSubcommand(new DiffCommand(spring))
+                .addSubcommand(new VerifyCommand(spring))
                 .addSubcommand(new SigningKeyCommand())
                 .addSubcommand(new RebuildCommand(spring))
                 .addSubcommand(new ExportCommand(spring))
@@ -96,7 +97,7 @@ public final class CommandLines {
             mixinStandardHelpOptions = true,
             versionProvider = GatewayVersion.class,
             synopsisSubcommandLabel =
-                    "[serve | publish | withdraw | diff | signing-key | rebuild | export | extract | csvw | token | audit]",
+                    "[serve | publish | withdraw | diff | verify | signing-key | rebuild | export | extract | csvw | token | audit]",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:mọi việc xong (all went well)",

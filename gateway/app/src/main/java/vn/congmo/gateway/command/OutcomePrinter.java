@@ -61,7 +61,11 @@ record OutcomePrinter(Terminal terminal) implements Progress {
 
     private static String row(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Published published -> row(published.version(), published.took(), "mới (new)");
+            case Outcome.Published published ->
+                row(
+                        published.version(),
+                        published.took(),
+                        "mới (new): " + published.version().note().vi());
             case Outcome.Unchanged unchanged -> row(unchanged.version(), unchanged.took(), "không đổi (unchanged)");
             case Outcome.HeldBack held ->
                 ROW.formatted(held.dataset().slug(), "-", "-", "-", seconds(held.took()), "đã thu hồi (withdrawn)");

@@ -1,4 +1,4 @@
-/** The command line: serve, publish, withdraw, diff, signing-key, rebuild, export, extract, csvw, token, audit. */
+/** The command line: serve, publish, withdraw, diff, verify, signing-key, rebuild, export, extract, csvw, token, audit. */
 @ApplicationModule(
         allowedDependencies = {"core", "rdf", "catalogue", "publication", "diff", "signing", "files", "search", "access"
         })

@@ -30,8 +30,7 @@ public class ChangeWords {
                         "New dataset: %s (version %d)".formatted(name.en(), number));
             case UPDATED ->
                 new LocalizedText(
-                        "%s: phiên bản %d".formatted(name.vi(), number),
-                        "%s: version %d".formatted(name.en(), number));
+                        "%s: phiên bản %d".formatted(name.vi(), number), "%s: version %d".formatted(name.en(), number));
             case VERSION_WITHDRAWN ->
                 new LocalizedText(
                         "%s: thu hồi phiên bản %d".formatted(name.vi(), number),

@@ -3,6 +3,7 @@ package vn.congmo.gateway.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Sha256;
 
 /** Files named by their hash. What is stored is synced to disk, never changes and is never deleted by a publish. */
@@ -22,6 +23,11 @@ public interface ContentStore {
      * @throws java.nio.file.NoSuchFileException when it was never stored or is lost
      */
     Path get(Sha256 sha256) throws IOException;
+
+    /** That of a data directory, for programs that start nothing else. */
+    static ContentStore in(DataDirectory data, Disk disk) {
+        return new DiskContentStore(data, disk);
+    }
 
     /** What was stored: hash and size in bytes. */
     record StoredFile(Sha256 sha256, long bytes) {}

@@ -11,6 +11,7 @@ public record MissingForm(String name, LocalizedText why) {
 
     /** What is missing and why, in one sentence. */
     public LocalizedText remark() {
-        return new LocalizedText("Không có tệp %s: %s".formatted(name, why.vi()), "No file %s: %s".formatted(name, why.en()));
+        return new LocalizedText(
+                "Không có tệp %s: %s".formatted(name, why.vi()), "No file %s: %s".formatted(name, why.en()));
     }
 }

@@ -22,13 +22,15 @@ class DatasetPages {
     private final CurrentCatalogue catalogue;
     private final DatasetViews views;
     private final FileViews files;
+    private final QualityViews qualities;
     private final Pages pages;
     private final BaseIri base;
 
-    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, FileViews files, Pages pages, BaseIri base) {
+    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, FileViews files, QualityViews qualities, Pages pages, BaseIri base) {
         this.catalogue = catalogue;
         this.views = views;
         this.files = files;
+        this.qualities = qualities;
         this.pages = pages;
         this.base = base;
     }
@@ -72,7 +74,8 @@ class DatasetPages {
                 .modelAttribute("files", tables)
                 .modelAttribute("whole", files.whole(dataset, version, locale))
                 .modelAttribute("tables", views.tables(version, locale))
-                .modelAttribute("versions", versions(dataset, locale))
+                .modelAttribute("quality", qualities.of(dataset, locale))
+                .modelAttribute("versions", VersionView.list(dataset, locale))
                 .modelAttribute("snippet", snippet(dataset.id(), tables))
                 .build();
     }
@@ -86,17 +89,4 @@ class DatasetPages {
                 curl -H 'Accept: text/turtle' %s
                 """.formatted(table, table, table, base.dataset(dataset));
     }
-
-    private static List<VersionView> versions(Dataset dataset, Locale locale) {
-        return dataset.versions().reversed().stream()
-                .map(version -> new VersionView(
-                        "/dataset/" + dataset.id() + "/version/" + version.id().number(),
-                        version.id().number(),
-                        Formats.moment(version.issued()),
-                        version.note().in(locale)))
-                .toList();
-    }
-
-    /** A version in the list of all. */
-    record VersionView(String path, int number, String issued, String note) {}
 }

@@ -11,7 +11,9 @@ import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.files.ChainedLine;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.WholeLines;
 
@@ -22,12 +24,15 @@ import vn.congmo.gateway.files.WholeLines;
 @Component
 class PublicationLog {
 
+    /** Its name in the data directory. */
+    static final String FILE = "publication-log.jsonl";
+
     private final Path file;
     private final BaseIri base;
     private final Disk disk;
 
     PublicationLog(DataDirectory data, BaseIri base, Disk disk) {
-        this.file = data.resolve("publication-log.jsonl");
+        this.file = data.resolve(FILE);
         this.base = base;
         this.disk = disk;
     }
@@ -87,31 +92,42 @@ class PublicationLog {
     }
 
     private List<LogEntry> list() throws IOException {
-        List<LogEntry> entries = new ArrayList<>();
-        Sha256 head = Catalogue.empty().head();
-        for (String line : new String(WholeLines.read(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
-            LogEntry entry = parse(line, entries.size() + 1, head);
-            entries.add(entry);
-            head = entry.hash();
+        Reading reading = read(file);
+        if (reading.broken().isPresent()) {
+            throw reading.broken().get();
         }
-        return entries;
+        return reading.entries();
     }
 
-    private LogEntry parse(String line, int number, Sha256 head) {
+    /** Reads a log up to its end or to where it is broken. */
+    static Reading read(Path file) throws IOException {
+        List<ChainedLine> lines = new ArrayList<>();
+        List<LogEntry> entries = new ArrayList<>();
+        Sha256 head = Catalogue.empty().head();
+        String text = new String(WholeLines.read(file), StandardCharsets.UTF_8);
         try {
-            LogEntry entry = LogLine.parse(line);
-            if (!entry.previous().equals(head)) {
-                throw new IllegalArgumentException("it does not follow the line before");
+            for (String line : text.lines().toList()) {
+                LogEntry entry = parse(line, entries.isEmpty(), head);
+                lines.add(ChainedLine.parse(line));
+                entries.add(entry);
+                head = entry.hash();
             }
-            if (number == 1 != entry instanceof LogEntry.Opened) {
-                throw new IllegalArgumentException("the first line, and only it, fixes the base IRI");
-            }
-            return entry;
+            return new Reading(lines, entries, Optional.empty());
         } catch (IllegalArgumentException e) {
-            throw broken(number, String.valueOf(e.getMessage()));
+            Refusal broken = broken(file, entries.size() + 1, String.valueOf(e.getMessage()));
+            return new Reading(lines, entries, Optional.of(broken));
         }
+    }
+
+    private static LogEntry parse(String line, boolean first, Sha256 head) {
+        LogEntry entry = LogLine.parse(line);
+        if (!entry.previous().equals(head)) {
+            throw new IllegalArgumentException("it does not follow the line before");
+        }
+        if (first != entry instanceof LogEntry.Opened) {
+            throw new IllegalArgumentException("the first line, and only it, fixes the base IRI");
+        }
+        return entry;
     }
 
     private Catalogue replay(List<LogEntry> entries) {
@@ -137,11 +153,18 @@ class PublicationLog {
         return Catalogue.opened(opened.hash());
     }
 
-    private RuntimeException broken(int number, String reason) {
+    private static Refusal broken(Path file, int number, String reason) {
         return PublicationErrors.BROKEN_LOG.refusal(
                 "%s, dòng %d: %s. Nhật ký không được sửa: hãy khôi phục tệp từ bản sao lưu"
                         .formatted(file, number, reason),
                 "%s, line %d: %s. The log is never edited: restore the file from a backup"
                         .formatted(file, number, reason));
     }
+
+    /**
+     * What of a log could be read.
+     *
+     * @param broken why no more than that; empty where it is whole
+     */
+    record Reading(List<ChainedLine> lines, List<LogEntry> entries, Optional<Refusal> broken) {}
 }

@@ -40,6 +40,19 @@ public class PublishedFiles {
         throw lost(file);
     }
 
+    /**
+     * The file, in whatever state.
+     *
+     * @throws Refusal when it is lost
+     */
+    Path get(Distribution file) throws IOException {
+        try {
+            return contents.get(file.sha256());
+        } catch (NoSuchFileException e) {
+            throw lost(file);
+        }
+    }
+
     private static Refusal lost(Distribution file) {
         return PublicationErrors.LOST_FILE.refusal(
                 "Tệp %s (objects/%s) bị mất hoặc hỏng; hãy khôi phục từ bản sao lưu"

@@ -23,7 +23,7 @@ public class PublishedLog {
     private long known;
 
     PublishedLog(DataDirectory data) {
-        this.file = data.resolve("publication-log.jsonl");
+        this.file = data.resolve(PublicationLog.FILE);
     }
 
     /** The file; what stands behind the last entry that readers see is not for them. */

@@ -1,16 +1,13 @@
 package vn.congmo.gateway.publication;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
-import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.shacl.Shapes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,7 +27,7 @@ class ShapeCheck {
     private final ShapeTargets targets;
     private final long inMemory;
 
-    ShapeCheck(Ontology ontology, @Value("${gateway.shapes-in-memory:300000}") long inMemory) {
+    ShapeCheck(Ontology ontology, @Value("${gateway.large-dataset:300000}") long inMemory) {
         this.known = new MultiUnion(new Graph[] {ontology.vocabulary(), ontology.codelists()});
         this.shapes = Shapes.parse(ontology.shapes());
         this.targets = new ShapeTargets(shapes, known);
@@ -54,14 +51,8 @@ class ShapeCheck {
     }
 
     private boolean isConcerned(Path file) throws IOException {
-        try (InputStream lines = new BufferedInputStream(Files.newInputStream(file))) {
-            Iterator<Triple> triples = IteratorParsers.createIteratorNTriples(lines);
-            while (triples.hasNext()) {
-                if (targets.mayConcern(triples.next())) {
-                    return true;
-                }
-            }
-            return false;
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(targets::mayConcern);
         }
     }
 }

@@ -1,5 +1,8 @@
 package vn.congmo.gateway.publication;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,9 +30,11 @@ final class ShapeTargets {
     private static final Set<TargetType> BY_PROPERTY =
             EnumSet.of(TargetType.targetSubjectsOf, TargetType.targetObjectsOf);
 
-    private final Set<Node> classes;
-    private final Set<Node> properties;
-    private final Set<Node> described;
+    private static final String TYPE = term(RDF.Nodes.type);
+
+    private final Set<String> classes;
+    private final Set<String> properties;
+    private final Set<String> described;
     private final boolean appliesAlways;
 
     /**
@@ -38,24 +43,36 @@ final class ShapeTargets {
      * @param known what is read together with the data: its classes, and things that shapes may look at
      */
     ShapeTargets(Shapes shapes, Graph known) {
-        this.classes = objects(shapes, BY_CLASS).stream()
-                .flatMap(type -> withSubclasses(type, known).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        this.properties = objects(shapes, BY_PROPERTY);
-        this.described = known.stream().map(Triple::getSubject).collect(Collectors.toUnmodifiableSet());
-        this.appliesAlways = !objects(shapes, EnumSet.of(TargetType.targetNode, TargetType.targetExtension))
-                        .isEmpty()
+        this.classes = terms(objects(shapes, BY_CLASS).flatMap(type -> withSubclasses(type, known).stream()));
+        this.properties = terms(Stream.concat(objects(shapes, BY_PROPERTY), Stream.of(RDFS.Nodes.subClassOf)));
+        this.described = terms(known.stream().map(Triple::getSubject));
+        this.appliesAlways = objects(shapes, EnumSet.of(TargetType.targetNode, TargetType.targetExtension))
+                        .findAny()
+                        .isPresent()
                 || looksBeyondValues(shapes.getGraph());
     }
 
-    /** Whether some shape may have to look at data with this triple in it. */
-    boolean mayConcern(Triple triple) {
-        Node property = triple.getPredicate();
+    /**
+     * Whether some shape may have to look at data with this triple in it.
+     *
+     * @param line of N-Triples, one byte a character: millions are looked at
+     */
+    boolean mayConcern(String line) {
+        int first = line.indexOf(' ');
+        int second = line.indexOf(' ', first + 1);
+        String property = line.substring(first + 1, second);
         return appliesAlways
-                || (property.equals(RDF.Nodes.type) && classes.contains(triple.getObject()))
-                || property.equals(RDFS.Nodes.subClassOf)
+                || (property.equals(TYPE) && classes.contains(line.substring(second + 1, line.lastIndexOf(' '))))
                 || properties.contains(property)
-                || described.contains(triple.getSubject());
+                || described.contains(line.substring(0, first));
+    }
+
+    private static Set<String> terms(Stream<Node> nodes) {
+        return nodes.filter(Node::isURI).map(ShapeTargets::term).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String term(Node node) {
+        return new String(("<" + node.getURI() + ">").getBytes(UTF_8), ISO_8859_1);
     }
 
     /** Whether the things that it is about are those of a class. */
@@ -76,13 +93,12 @@ final class ShapeTargets {
                 .anyMatch(property -> shapes.contains(Node.ANY, property, Node.ANY));
     }
 
-    private static Set<Node> objects(Shapes shapes, Set<TargetType> types) {
+    private static Stream<Node> objects(Shapes shapes, Set<TargetType> types) {
         return shapes.getShapeMap().values().stream()
                 .map(Shape::getTargets)
                 .flatMap(targets -> targets.stream())
                 .filter(target -> types.contains(target.getTargetType()))
-                .map(Target::getObject)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Target::getObject);
     }
 
     private static void addWithSubclasses(Node type, Graph graph, Set<Node> all) {

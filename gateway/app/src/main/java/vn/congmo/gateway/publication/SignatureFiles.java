@@ -15,6 +15,12 @@ import vn.congmo.gateway.signing.VerificationKey;
 /** Signatures on disk, and beside them the public keys that check them. */
 final class SignatureFiles {
 
+    /** How the names of signatures over the whole log begin. */
+    static final String HEAD = "log-";
+
+    /** How the names of signatures end. */
+    static final String EXTENSION = ".jws";
+
     private static final String KEY = "key-";
 
     private final Path folder;
@@ -47,6 +53,18 @@ final class SignatureFiles {
             }
         }
         return keys;
+    }
+
+    /** All signatures there are now, by name. */
+    List<Path> list() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(EXTENSION))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Writes a file that nobody sees before it is whole. */

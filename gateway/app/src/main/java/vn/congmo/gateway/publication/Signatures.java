@@ -92,10 +92,10 @@ public class Signatures {
     }
 
     private static String entryName(Sha256 entry) {
-        return entry + ".jws";
+        return entry + SignatureFiles.EXTENSION;
     }
 
     private static String headName(Sha256 head) {
-        return "log-" + head + ".jws";
+        return SignatureFiles.HEAD + head + SignatureFiles.EXTENSION;
     }
 }

@@ -2,12 +2,8 @@ package vn.congmo.gateway.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.Catalogue;
-import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
@@ -36,7 +31,9 @@ class StoreProjection {
 
     private final GraphStore store;
     private final PublicationLog log;
-    private final PublishedFiles files;
+    private final StorePlanner planner;
+    private final StoreAudit audit;
+    private final TemporaryFolders temporary;
     private final DescribingGraphs describing;
     private final GraphNames names;
     private final Disk disk;
@@ -44,13 +41,17 @@ class StoreProjection {
     StoreProjection(
             GraphStore store,
             PublicationLog log,
-            PublishedFiles files,
+            StorePlanner planner,
+            StoreAudit audit,
+            TemporaryFolders temporary,
             DescribingGraphs describing,
             BaseIri base,
             Disk disk) {
         this.store = store;
         this.log = log;
-        this.files = files;
+        this.planner = planner;
+        this.audit = audit;
+        this.temporary = temporary;
         this.describing = describing;
         this.names = new GraphNames(base);
         this.disk = disk;
@@ -62,58 +63,33 @@ class StoreProjection {
         if (shown.isEmpty()) {
             rebuild(target);
         } else if (!isShown(target)) {
-            write(plan(shown.get(), target));
+            write(shown.get(), target, () -> {});
         }
     }
 
     /** Drops the store and builds it from the published files; keeps it where one of them is lost. */
     void rebuild(Catalogue target) throws IOException {
-        StoreUpdate update = plan(Catalogue.empty(), target);
-        store.reset();
-        write(update);
+        write(Catalogue.empty(), target, store::reset);
     }
 
-    /** Whether the store has lost no triple of what it says it shows; reads everything current. */
+    /** Whether the store has lost nothing of what it says it shows, as far as one look at it tells. */
     boolean isWhole(Catalogue shown) {
-        return store.read(dataset -> shown.list().stream()
-                .allMatch(current ->
-                        count(dataset, names.version(current.current().id()))
-                                == current.current().triples()));
+        return audit.isWhole(shown);
     }
 
-    /** Everything that can fail for want of a file fails here, before a transaction is begun. */
-    private StoreUpdate plan(Catalogue before, Catalogue target) throws IOException {
-        return new StoreUpdate(
-                names,
-                disk,
-                loads(before, target),
-                currentGraphs(before),
-                currentGraphs(target),
-                gone(before, target),
-                describing.of(target),
-                target.head());
-    }
-
-    private void write(StoreUpdate update) {
-        store.write(update);
-        disk.reach("store-committed");
-    }
-
-    private Map<Node, Path> loads(Catalogue before, Catalogue target) throws IOException {
-        Set<Node> loaded = versions(before).map(this::name).collect(Collectors.toSet());
-        Map<Node, Path> loads = new LinkedHashMap<>();
-        for (DatasetVersion version : versions(target).toList()) {
-            if (!loaded.contains(name(version))) {
-                loads.put(name(version), files.getIntact(version.graph()));
-            }
+    /** Everything that can fail for want of a file fails before a transaction is begun. */
+    private void write(Catalogue before, Catalogue target, Runnable first) throws IOException {
+        Path folder = temporary.name();
+        try {
+            StoreSteps steps = planner.plan(before, target, folder);
+            ShownVersions shown = planner.shown(target);
+            Map<Node, Graph> described = describing.of(target);
+            first.run();
+            store.write(new StoreUpdate(names, disk, steps, shown, described, target.head()));
+            disk.reach("store-committed");
+        } finally {
+            temporary.delete(folder);
         }
-        return loads;
-    }
-
-    private Set<Node> gone(Catalogue before, Catalogue target) {
-        Set<Node> gone = versions(before).map(this::name).collect(Collectors.toSet());
-        versions(target).map(this::name).forEach(gone::remove);
-        return gone;
     }
 
     /** What the store says it shows; empty when that is nothing, unknown to the log or unreadable. */
@@ -143,33 +119,9 @@ class StoreProjection {
                         .allMatch(entry -> copy(dataset, entry.getKey()).isIsomorphicWith(entry.getValue())));
     }
 
-    private Set<Node> currentGraphs(Catalogue catalogue) {
-        return catalogue.list().stream()
-                .map(dataset -> name(dataset.current()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Node name(DatasetVersion version) {
-        return names.version(version.id());
-    }
-
-    private static Stream<DatasetVersion> versions(Catalogue catalogue) {
-        return catalogue.list().stream().flatMap(dataset -> dataset.versions().stream());
-    }
-
     private static Graph copy(DatasetGraph store, Node name) {
         Graph copy = GraphFactory.createDefaultGraph();
         store.getGraph(name).find().forEachRemaining(copy::add);
         return copy;
-    }
-
-    private static long count(DatasetGraph store, Node graph) {
-        long count = 0;
-        var quads = store.find(graph, Node.ANY, Node.ANY, Node.ANY);
-        while (quads.hasNext()) {
-            quads.next();
-            count++;
-        }
-        return count;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.DataDirectory;
@@ -22,6 +23,11 @@ class TemporaryFolders {
     Path create() throws IOException {
         Files.createDirectories(folder);
         return Files.createTempDirectory(folder, "run-");
+    }
+
+    /** The name of a folder that may be made. */
+    Path name() {
+        return folder.resolve("run-" + UUID.randomUUID());
     }
 
     /** Removes everything temporary. */

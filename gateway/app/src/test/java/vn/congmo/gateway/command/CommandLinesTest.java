@@ -56,6 +56,7 @@ class CommandLinesTest {
                 "csvw test-manifest --help",
                 "withdraw --help",
                 "diff --help",
+                "verify --help",
                 "signing-key --help",
                 "--version"
             })

@@ -38,8 +38,7 @@ class ChangesTest extends SubjectsTest {
                 .containsExactly("created", "updated", "updated", "version-withdrawn", "withdrawn", "created");
         JsonNode rest = api().json("/api/v1/changes?since=4");
         assertThat(kinds(rest)).containsExactly("withdrawn", "created");
-        assertThat(rest.get("head").asString())
-                .isEqualTo(current.get().head().hex());
+        assertThat(rest.get("head").asString()).isEqualTo(current.get().head().hex());
         JsonNode gone = rest.get("items").get(0);
         assertThat(gone.get("number").asInt()).isEqualTo(5);
         assertThat(gone.get("note").get("en").asString()).isEqualTo("Holds phone numbers");
@@ -71,7 +70,8 @@ class ChangesTest extends SubjectsTest {
                 .catalogue());
         String next = first.get("next").asString().replace("https://data.example.vn", "");
         JsonNode second = api().json(next.replace("limit=2", "limit=100"));
-        assertThat(IntStream.range(0, 5).map(i -> second.get("items").get(i).get("number").asInt()))
+        assertThat(IntStream.range(0, 5)
+                        .map(i -> second.get("items").get(i).get("number").asInt()))
                 .containsExactly(3, 4, 5, 6, 7);
         assertThat(second.get("head")).isNotEqualTo(first.get("head"));
     }
@@ -80,7 +80,9 @@ class ChangesTest extends SubjectsTest {
     void givesOneChangeAndTableOfAll() {
         assertThat(api().json("/api/v1/changes/2").get("kind").asString()).isEqualTo("updated");
         assertThat(api().send("GET", "/api/v1/changes/7").statusCode()).isEqualTo(404);
-        assertThat(api().send("GET", "/api/v1/changes", "Accept", "text/csv").body().lines())
+        assertThat(api().send("GET", "/api/v1/changes", "Accept", "text/csv")
+                        .body()
+                        .lines())
                 .hasSize(7)
                 .first()
                 .isEqualTo("number,kind,dataset,version,time,note,note_en,entry,url");
@@ -112,7 +114,11 @@ class ChangesTest extends SubjectsTest {
                         "enclosure https://data.example.vn/dataset/plans/version/4/tasks.csv",
                         "enclosure https://data.example.vn/dataset/plans/version/4.ttl");
         assertThat(links((Element) entries.item(1))).noneMatch(link -> link.startsWith("enclosure"));
-        assertThat(text((Element) xml("/en/feed.atom").getElementsByTagName("entry").item(1), "title"))
+        assertThat(text(
+                        (Element) xml("/en/feed.atom")
+                                .getElementsByTagName("entry")
+                                .item(1),
+                        "title"))
                 .isEqualTo("Dataset withdrawn: Plans");
     }
 

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
@@ -36,6 +39,26 @@ final class Engine implements AutoCloseable {
     }
 
     Engine(Path data, String base, Failpoint failpoint) {
+        this(data, base, failpoint, Map.of());
+    }
+
+    /** With other settings than the usual ones. */
+    Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings) {
+        this(data, base, failpoint, settings, new Forms(List.of(), List.of()));
+    }
+
+    /** With some formats too; most tests need none. */
+    Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings, Forms forms) {
+        this(data, base, failpoint, settings, context -> context.registerBean(Forms.class, () -> forms));
+    }
+
+    private Engine(
+            Path data,
+            String base,
+            Failpoint failpoint,
+            Map<String, Object> settings,
+            Consumer<AnnotationConfigApplicationContext> forms) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Failpoint.class, () -> failpoint);
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
         context.registerBean(DataDirectory.class, () -> new DataDirectory(data));
@@ -47,13 +70,19 @@ final class Engine implements AutoCloseable {
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
-        context.registerBean(Forms.class, () -> new Forms(List.of(), List.of()));
+        forms.accept(context);
         context.scan(
                 "vn.congmo.gateway.files",
                 "vn.congmo.gateway.rdf",
                 "vn.congmo.gateway.diff",
                 "vn.congmo.gateway.publication");
         context.refresh();
+    }
+
+    /** With every format. */
+    static Engine withAllForms(Path data, Map<String, Object> settings) {
+        return new Engine(
+                data, BASE, Failpoint.NONE, settings, context -> context.scan("vn.congmo.gateway.forms"));
     }
 
     <T> T get(Class<T> type) {

@@ -36,7 +36,8 @@ final class DownloadErrors implements ErrorCodes {
         return new Refusal(
                 UNKNOWN_FILE,
                 new LocalizedText(
-                        "Không có tệp " + path + "; có các tệp: " + all, "There is no file " + path + "; there are: " + all),
+                        "Không có tệp " + path + "; có các tệp: " + all,
+                        "There is no file " + path + "; there are: " + all),
                 Map.of("files", addresses));
     }
 }

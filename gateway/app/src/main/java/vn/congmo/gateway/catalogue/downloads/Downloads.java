@@ -103,11 +103,7 @@ class Downloads {
             @PathVariable String extension,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         return answer(
-                exchange,
-                find(slug, number),
-                known -> get(known, number),
-                new Whole(extension),
-                Permanence.IMMUTABLE);
+                exchange, find(slug, number), known -> get(known, number), new Whole(extension), Permanence.IMMUTABLE);
     }
 
     private ResponseEntity<FileBody> answer(

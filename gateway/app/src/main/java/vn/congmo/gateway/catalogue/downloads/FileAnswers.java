@@ -38,7 +38,9 @@ class FileAnswers {
         headers.set(HttpHeaders.CONTENT_LOCATION, links.permanent());
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(mediaType(file))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(links.version().id(), file))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(links.version().id(), file))
                 .header(DIGEST, digest(file.sha256()))
                 .body(body(file)));
     }

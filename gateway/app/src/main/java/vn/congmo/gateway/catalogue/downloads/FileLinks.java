@@ -49,7 +49,8 @@ record FileLinks(Dataset dataset, DatasetVersion version, Address address) {
             String table = here.replaceFirst("(\\.excel)?\\.csv$", ".csv");
             links.add("<%s-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(table));
         }
-        if (permanence == Permanence.IMMUTABLE && address.find(dataset.current()).isPresent()) {
+        if (permanence == Permanence.IMMUTABLE
+                && address.find(dataset.current()).isPresent()) {
             links.add("<%s>; rel=\"latest-version\"".formatted(current()));
         }
         dataset.findPrevious(version)
@@ -61,16 +62,19 @@ record FileLinks(Dataset dataset, DatasetVersion version, Address address) {
     /** The addresses of all files of the version. */
     List<String> all(Permanence permanence) {
         String owner = owner(permanence);
-        Stream<String> tables = version.tables().stream()
-                .flatMap(PublishedTable::files)
-                .map(file -> FileAddress.ofPart(owner, file));
+        Stream<String> tables =
+                version.tables().stream().flatMap(PublishedTable::files).map(file -> FileAddress.ofPart(owner, file));
         Stream<String> metadata = Stream.of(FileAddress.ofPart(owner, version.metadata()));
         Stream<String> wholes = version.dumps().stream().map(file -> FileAddress.ofWhole(owner, dataset, file));
-        return Stream.of(tables, metadata, wholes).flatMap(files -> files).distinct().toList();
+        return Stream.of(tables, metadata, wholes)
+                .flatMap(files -> files)
+                .distinct()
+                .toList();
     }
 
     private String permanent(DatasetVersion of) {
-        return address.below("/dataset/" + dataset.id().slug() + "/version/" + of.id().number());
+        return address.below(
+                "/dataset/" + dataset.id().slug() + "/version/" + of.id().number());
     }
 
     private String owner(Permanence permanence) {

@@ -17,7 +17,8 @@ record VersionFiles(DatasetVersion version) {
      */
     Optional<Distribution> findPart(String name) {
         boolean metadata = name.equals(METADATA)
-                || version.tables().stream().anyMatch(table -> name.equals(table.csv().fileName() + "-metadata.json"));
+                || version.tables().stream()
+                        .anyMatch(table -> name.equals(table.csv().fileName() + "-metadata.json"));
         return metadata
                 ? Optional.of(version.metadata())
                 : parts().filter(file -> file.fileName().equals(name)).findFirst();

@@ -52,8 +52,7 @@ class AtomController {
 
     @GetMapping({"/feed/{number:[1-9][0-9]{0,8}}.atom", "/en/feed/{number:[1-9][0-9]{0,8}}.atom"})
     @Operation(summary = "Một trang của kho lưu thay đổi / A page of the archive of changes")
-    ResponseEntity<byte[]> archive(
-            @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<byte[]> archive(@PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         FeedPage page = FeedPage.find(catalogue.changes(), size, number)
                 .orElseThrow(() -> FeedErrors.unknownPage("/feed/" + number + ".atom"));

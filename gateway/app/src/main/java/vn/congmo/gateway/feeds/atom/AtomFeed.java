@@ -57,7 +57,9 @@ class AtomFeed {
                 .text("title", settings.title(), locale)
                 .text("subtitle", SUBTITLE, locale)
                 .text("updated", updated(page, catalogue))
-                .element("author", author -> author.text("name", settings.publisherName().in(locale)))
+                .element(
+                        "author",
+                        author -> author.text("name", settings.publisherName().in(locale)))
                 .text("rights", settings.licence())
                 .empty("link", "rel", "alternate", "type", "text/html", "href", base.resolve(path("/datasets", locale)))
                 .empty("link", "rel", "self", "type", AtomController.ATOM, "href", address(page.archive(), locale));
@@ -79,13 +81,15 @@ class AtomFeed {
                     .text("updated", change.time().toString())
                     .text("published", change.time().toString())
                     .text("summary", words.summary(catalogue, change), locale)
-                    .empty("category", "term", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .empty(
+                            "category",
+                            "term",
+                            change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .empty("category", "term", change.dataset().slug(), "scheme", base.resolve("/datasets"))
                     .empty("link", "rel", "alternate", "type", "text/html", "href", page(change, locale))
                     .empty("link", "rel", "related", "type", "application/json", "href", iri);
-            catalogue.find(change.dataset())
-                    .ifPresent(dataset -> dataset.findVersion(change.version())
-                            .ifPresent(version -> files(entry, dataset, version)));
+            catalogue.find(change.dataset()).ifPresent(dataset -> dataset.findVersion(change.version())
+                    .ifPresent(version -> files(entry, dataset, version)));
         });
     }
 
@@ -113,7 +117,8 @@ class AtomFeed {
     }
 
     private String address(Optional<Integer> archive, Locale locale) {
-        return base.resolve(path(archive.map(number -> "/feed/" + number + ".atom").orElse("/feed.atom"), locale));
+        return base.resolve(
+                path(archive.map(number -> "/feed/" + number + ".atom").orElse("/feed.atom"), locale));
     }
 
     private static String path(String path, Locale locale) {

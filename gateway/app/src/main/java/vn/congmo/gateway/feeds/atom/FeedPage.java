@@ -13,8 +13,7 @@ import vn.congmo.gateway.catalogue.Change;
  * @param previous the page of the archive with what came before
  * @param next     the page of the archive with what came after
  */
-record FeedPage(
-        Optional<Integer> archive, List<Change> changes, Optional<Integer> previous, Optional<Integer> next) {
+record FeedPage(Optional<Integer> archive, List<Change> changes, Optional<Integer> previous, Optional<Integer> next) {
 
     FeedPage {
         changes = List.copyOf(changes);

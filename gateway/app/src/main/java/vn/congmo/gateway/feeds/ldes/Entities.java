@@ -51,7 +51,8 @@ final class Entities {
         Map<String, Entity> entities = new TreeMap<>();
         description
                 .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-                .filterKeep(triple -> STANDALONE.contains(triple.getObject()) && triple.getSubject().isURI())
+                .filterKeep(triple -> STANDALONE.contains(triple.getObject())
+                        && triple.getSubject().isURI())
                 .forEach(triple -> entities.put(
                         triple.getSubject().getURI(),
                         new Entity(
@@ -94,10 +95,8 @@ final class Entities {
 
         /** Equal for equal triples: descriptions have no blank nodes. */
         Sha256 fingerprint() {
-            String lines = graph.find().toList().stream()
-                    .map(Entity::line)
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
+            String lines =
+                    graph.find().toList().stream().map(Entity::line).sorted().collect(Collectors.joining("\n"));
             return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
         }
 

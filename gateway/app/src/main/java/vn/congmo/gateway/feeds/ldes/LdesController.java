@@ -43,7 +43,8 @@ class LdesController {
     private static final String EVENT = "{number:[1-9][0-9]{0,8}}-{place:[1-9][0-9]{0,8}}";
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private static final CacheControl GROWING = CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
+    private static final CacheControl GROWING =
+            CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
 
     private final CurrentCatalogue current;
     private final EventStream stream;
@@ -65,8 +66,7 @@ class LdesController {
 
     @GetMapping("/ldes." + EXTENSION)
     @Operation(summary = "Dòng sự kiện ở một dạng RDF / The event stream in one RDF syntax")
-    ResponseEntity<byte[]> view(
-            @PathVariable String extension, @Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<byte[]> view(@PathVariable String extension, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = told();
         Validators validators = Validators.of(last(catalogue), GROWING, catalogue.head(), "ldes", size, extension);
         return bytes(exchange, validators, extension, pages.view(StreamPage.list(catalogue.changes(), size)));
@@ -89,8 +89,8 @@ class LdesController {
                 .orElseThrow(() -> FeedErrors.unknownPage("/ldes/page/" + page));
         Change newest = found.changes().getLast();
         PageFormat format = PageFormat.find(extension).orElseThrow();
-        Validators validators = Validators.of(
-                newest.time(), found.isFull() ? FOR_EVER : GROWING, newest.entry(), page, extension);
+        Validators validators =
+                Validators.of(newest.time(), found.isFull() ? FOR_EVER : GROWING, newest.entry(), page, extension);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(format.representation().mediaType())
                 .body(pages.page(found, format)));

@@ -33,8 +33,8 @@ record MemberWriter(BaseIri base) {
     }
 
     private static void write(StreamRDF quads, Node event, Change change, Activity activity) {
-        quads.triple(Triple.create(
-                event, RDF.type.asNode(), Terms.as(activity.type().name())));
+        quads.triple(
+                Triple.create(event, RDF.type.asNode(), Terms.as(activity.type().name())));
         quads.triple(Triple.create(event, Terms.OBJECT, NodeFactory.createURI(activity.entity())));
         quads.triple(Triple.create(event, Terms.PUBLISHED, time(change)));
         activity.description().find().forEach(triple -> quads.quad(Quad.create(event, triple)));

@@ -50,7 +50,6 @@ final class Told {
         return fingerprints.keySet().stream()
                 .filter(iri -> iri.equals(owner) || iri.startsWith(owner + "/") || iri.startsWith(owner + "#"))
                 .filter(iri -> !staying.contains(iri))
-                .sorted(Comparator.comparing((String iri) -> iri.contains("#"))
-                        .thenComparing(iri -> iri));
+                .sorted(Comparator.comparing((String iri) -> iri.contains("#")).thenComparing(iri -> iri));
     }
 }

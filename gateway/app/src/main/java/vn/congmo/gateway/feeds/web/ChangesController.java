@@ -43,7 +43,11 @@ class ChangesController implements DocumentedApi {
             change -> "" + change.number(),
             List.of(
                     Since.filter(),
-                    Filter.known("dataset", DATASET, "plans", change -> List.of(change.dataset().slug())),
+                    Filter.known(
+                            "dataset",
+                            DATASET,
+                            "plans",
+                            change -> List.of(change.dataset().slug())),
                     Filter.code("kind", KIND, kinds(), change -> List.of(ChangeJson.kind(change.kind())))),
             List.of(Sort.number("number", change -> "" + change.number())),
             List.of());
@@ -65,12 +69,7 @@ class ChangesController implements DocumentedApi {
                 List.of("number", "kind", "dataset", "version", "time", "note", "note_en", "entry", "url"),
                 change -> ChangeJson.of(change, base).cells());
         return answers.page(
-                exchange,
-                state(catalogue),
-                LISTING,
-                catalogue.changes(),
-                change -> ChangeJson.of(change, base),
-                csv);
+                exchange, state(catalogue), LISTING, catalogue.changes(), change -> ChangeJson.of(change, base), csv);
     }
 
     @GetMapping(PATH + "/{id}")

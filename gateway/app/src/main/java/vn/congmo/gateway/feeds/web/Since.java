@@ -38,8 +38,9 @@ final class Since {
         if (value.matches("[0-9]{1,18}")) {
             return after(Long.parseLong(value), changes);
         }
-        Instant from = time(value).orElseThrow(() -> PARAMETER.refuse(
-                value, "0, 1, 2 …, YYYY-MM-DD, 2026-01-31T08:00:00Z, 2026-01-31T15:00:00+07:00"));
+        Instant from = time(value)
+                .orElseThrow(() -> PARAMETER.refuse(
+                        value, "0, 1, 2 …, YYYY-MM-DD, 2026-01-31T08:00:00Z, 2026-01-31T15:00:00+07:00"));
         return change -> !change.time().isBefore(from);
     }
 

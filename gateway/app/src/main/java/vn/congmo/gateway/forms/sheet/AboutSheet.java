@@ -47,9 +47,8 @@ public final class AboutSheet {
     }
 
     /** Ends the sheet. */
-    public TypedSheet finish() throws IOException {
+    public void finish() throws IOException {
         sheet.finish();
-        return sheet;
     }
 
     private static String meaning(Column column, String language) {

@@ -3,7 +3,6 @@ package vn.congmo.gateway.forms.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ public final class Spreadsheet implements Closeable {
 
     private final Workbook workbook;
     private final Set<String> names = new HashSet<>(Set.of("history"));
+    private int sheets;
 
     /** Writes to a stream and leaves it open. */
     public Spreadsheet(OutputStream out) {
@@ -25,12 +25,13 @@ public final class Spreadsheet implements Closeable {
 
     /** Begins a sheet with a frozen header; the one before must be finished. */
     public TypedSheet begin(String name, List<String> header) {
+        sheets++;
         return new TypedSheet(workbook.newWorksheet(unique(name)), header);
     }
 
-    /** Shows this sheet first; it may be the last one written. */
-    public void showFirst(TypedSheet sheet) {
-        workbook.sortWorksheets(Comparator.comparing(each -> !each.getName().equals(sheet.name())));
+    /** Opens the workbook at the sheet that was begun last. */
+    public void openAtLast() {
+        workbook.setActiveTab(sheets - 1);
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class TableSheets {
         }
     }
 
+    /** How many sheets so many rows need. */
+    public static int count(long rows) {
+        return (int) Math.max(1, Math.ceilDiv(rows, (long) TypedSheet.MOST_ROWS));
+    }
+
     /** How many sheets the table has so far. */
     public int sheets() {
         return sheets;

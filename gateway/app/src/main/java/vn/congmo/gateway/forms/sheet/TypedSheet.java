@@ -90,10 +90,6 @@ public final class TypedSheet {
         sheet.finish();
     }
 
-    String name() {
-        return sheet.getName();
-    }
-
     private void write(LocalDate day, String text) {
         if (isCounted(day)) {
             sheet.value(row, column, day);

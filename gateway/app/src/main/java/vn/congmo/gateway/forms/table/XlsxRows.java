@@ -12,7 +12,6 @@ import vn.congmo.gateway.forms.RowWriter;
 import vn.congmo.gateway.forms.sheet.AboutSheet;
 import vn.congmo.gateway.forms.sheet.Spreadsheet;
 import vn.congmo.gateway.forms.sheet.TableSheets;
-import vn.congmo.gateway.forms.sheet.TypedSheet;
 
 /** Writes the rows of a table to a workbook of its own. */
 final class XlsxRows implements RowWriter {
@@ -42,9 +41,9 @@ final class XlsxRows implements RowWriter {
         AboutSheet about = new AboutSheet(book);
         about.describe(group, table.url());
         about.describe(table, sheets.sheets());
-        TypedSheet last = about.finish();
+        about.finish();
         if (sheets.sheets() > 1) {
-            book.showFirst(last);
+            book.openAtLast();
         }
         book.close();
         out.close();

@@ -12,7 +12,7 @@ import vn.congmo.gateway.forms.TableFormat;
 
 /**
  * A worksheet: numbers, days, times and booleans as such, all else as text. The rows come first; a second sheet says
- * what they are. A table of more rows than a sheet takes is split, and then that sheet stands first.
+ * what they are. A table of more rows than a sheet takes is split, and then the workbook opens at the sheet that says so.
  */
 @Component
 @Order(2)

@@ -37,27 +37,25 @@ final class XlsxWorkbook implements DatasetFormat {
     public void write(VersionContent content, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 Spreadsheet book = new Spreadsheet(out)) {
-            int[] sheets = new int[content.group().tables().size()];
-            for (int i = 0; i < sheets.length; i++) {
-                sheets[i] = write(content.group().tables().get(i), content, book);
-            }
             AboutSheet about = new AboutSheet(book);
             about.describe(content.group(), content.iri());
-            for (int i = 0; i < sheets.length; i++) {
-                about.describe(content.group().tables().get(i), sheets[i]);
+            for (Table table : content.group().tables()) {
+                about.describe(table, TableSheets.count(content.rows(table)));
             }
-            book.showFirst(about.finish());
+            about.finish();
+            for (Table table : content.group().tables()) {
+                write(table, content, book);
+            }
         }
     }
 
-    private static int write(Table table, VersionContent content, Spreadsheet book) throws IOException {
+    private static void write(Table table, VersionContent content, Spreadsheet book) throws IOException {
         try (RowReader rows = RowReader.open(table, content.source())) {
             TableSheets sheets = new TableSheets(book, rows.table());
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 sheets.write(row.get());
             }
             sheets.finish();
-            return sheets.sheets();
         }
     }
 }

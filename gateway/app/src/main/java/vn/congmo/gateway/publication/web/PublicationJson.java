@@ -54,9 +54,7 @@ record PublicationJson(
                             done.source(),
                             "published",
                             Optional.of(name(done.version().id())),
-                            done.remarks().stream()
-                                    .map(PublicationJson::words)
-                                    .toList(),
+                            done.remarks().stream().map(PublicationJson::words).toList(),
                             millis);
                 case Outcome.Unchanged same ->
                     new OutcomeJson(

@@ -86,7 +86,8 @@ public class Answers {
 
     private <T> CollectionBody json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
         List<Object> items = page.items().stream().<Object>map(json).toList();
-        return new CollectionBody(context(), page.total(), state.head(), state.asOf(), state.version(), items, next.orElse(null));
+        return new CollectionBody(
+                context(), page.total(), state.head(), state.asOf(), state.version(), items, next.orElse(null));
     }
 
     private static <T> StreamedBody csv(List<T> items, CsvFace<T> face) {

@@ -45,8 +45,7 @@ class LdesTest extends SubjectsTest {
         show(fixture.withdraw(1));
         show(fixture.withdraw());
         DatasetGraph page = read("/ldes/page/1-10");
-        assertThat(history(page, "/dataset/plans"))
-                .containsExactly("1 Create", "2 Update", "3 Update", "4 Delete");
+        assertThat(history(page, "/dataset/plans")).containsExactly("1 Create", "2 Update", "3 Update", "4 Delete");
         assertThat(history(page, "/dataset/plans/version/1")).containsExactly("1 Create", "3 Delete");
         assertThat(history(page, "/dataset/plans/version/2#tasks.csv")).containsExactly("2 Create", "4 Delete");
         assertThat(history(page, "/catalog")).containsExactly("1 Create", "4 Update");
@@ -61,7 +60,8 @@ class LdesTest extends SubjectsTest {
         Node event = newest(page, "/dataset/plans");
         Node dataset = NodeFactory.createURI(BASE + "/dataset/plans");
         var told = page.getGraph(event).find(dataset, Node.ANY, Node.ANY).toSet();
-        var described = description.describe(current.get().find(new DatasetId("plans")).orElseThrow());
+        var described =
+                description.describe(current.get().find(new DatasetId("plans")).orElseThrow());
         assertThat(told).isEqualTo(described.find(dataset, Node.ANY, Node.ANY).toSet());
     }
 
@@ -90,10 +90,12 @@ class LdesTest extends SubjectsTest {
         DatasetGraph view = read("/ldes");
         Node path = NodeFactory.createURI(Terms.AS + "published");
         assertThat(values(view, Terms.PATH)).containsOnly(path.getURI());
-        assertThat(values(view, Terms.NODE)).containsExactlyInAnyOrder(
-                BASE + "/ldes/page/1-10", BASE + "/ldes/page/1-10", BASE + "/ldes/page/11-20");
+        assertThat(values(view, Terms.NODE))
+                .containsExactlyInAnyOrder(
+                        BASE + "/ldes/page/1-10", BASE + "/ldes/page/1-10", BASE + "/ldes/page/11-20");
         String boundary = current.get().changes().get(10).time().toString();
-        assertThat(values(view, Terms.VALUE)).containsOnlyOnce(current.get().changes().getFirst().time().toString());
+        assertThat(values(view, Terms.VALUE))
+                .containsOnlyOnce(current.get().changes().getFirst().time().toString());
         assertThat(values(view, Terms.VALUE).stream().filter(boundary::equals)).hasSize(2);
         assertThat(times(read("/ldes/page/1-10"))).allMatch(time -> time.compareTo(boundary) < 0);
         assertThat(times(read("/ldes/page/11-20"))).allMatch(time -> time.compareTo(boundary) >= 0);
@@ -109,8 +111,12 @@ class LdesTest extends SubjectsTest {
         String fullTag = full.headers().firstValue("etag").orElseThrow();
         String openTag = open.headers().firstValue("etag").orElseThrow();
         show(fixture.publish(1));
-        assertThat(api().send("GET", "/ldes/page/1-10", "If-None-Match", fullTag).statusCode()).isEqualTo(304);
-        assertThat(api().send("GET", "/ldes/page/11-20", "If-None-Match", openTag).statusCode()).isEqualTo(200);
+        assertThat(api().send("GET", "/ldes/page/1-10", "If-None-Match", fullTag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(api().send("GET", "/ldes/page/11-20", "If-None-Match", openTag)
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(api().send("GET", "/ldes/page/1-10").body()).isEqualTo(full.body());
     }
 
@@ -120,8 +126,10 @@ class LdesTest extends SubjectsTest {
         show(fixture.publish(1));
         DatasetGraph trig = read(path);
         assertThat(facts(trig)).isNotEmpty();
-        assertThat(facts(parse(api().send("GET", path + ".jsonld").body(), Lang.JSONLD))).isEqualTo(facts(trig));
-        assertThat(facts(parse(api().send("GET", path, "Accept", "application/ld+json").body(), Lang.JSONLD)))
+        assertThat(facts(parse(api().send("GET", path + ".jsonld").body(), Lang.JSONLD)))
+                .isEqualTo(facts(trig));
+        assertThat(facts(parse(
+                        api().send("GET", path, "Accept", "application/ld+json").body(), Lang.JSONLD)))
                 .isEqualTo(facts(trig));
     }
 

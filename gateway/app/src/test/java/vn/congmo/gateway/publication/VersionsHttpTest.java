@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +27,19 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.ApiClient;
 import vn.congmo.gateway.access.Role;
 import vn.congmo.gateway.access.Tokens;
+import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.signing.Jws;
+import vn.congmo.gateway.signing.KeyFile;
+import vn.congmo.gateway.signing.KeyType;
+import vn.congmo.gateway.signing.VerificationKey;
 
-/** What was taken back answers 410 at each of its addresses; the rest answers as before. */
+/**
+ * Versions over HTTP: listed, compared, signed; what was taken back answers 410 at each of its addresses, and the rest
+ * answers as before.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class WithdrawalHttpTest {
+class VersionsHttpTest {
 
     @TempDir
     static Path temporary = Path.of("");
@@ -39,7 +51,9 @@ class WithdrawalHttpTest {
     private Tokens tokens;
 
     @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
+    static void settings(DynamicPropertyRegistry settings) throws IOException {
+        KeyFile.create(temporary.resolve("key"), KeyType.P_256, new Disk(Failpoint.NONE));
+        settings.add("gateway.signing.key-file", () -> temporary.resolve("key").toString());
         settings.add("gateway.data", () -> temporary.resolve("data").toString());
         settings.add("gateway.datasets", () -> temporary.resolve("input").toString());
     }
@@ -135,6 +149,119 @@ class WithdrawalHttpTest {
                 .isEqualTo(404);
         assertThat(new ApiClient(port).send("GET", "/dataset/things/version/9").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void versionsAreListedWithWhatIsNewAndTheirFiles() {
+        JsonNode page = new ApiClient(port).json("/api/v1/datasets/things/versions");
+        assertThat(page.get("total").asInt()).isEqualTo(3);
+        JsonNode first = page.get("items").get(0);
+        assertThat(first.get("state").asString()).isEqualTo("withdrawn");
+        assertThat(first.get("withdrawn").get("reason").get("en").asString()).isEqualTo("Personal data");
+        JsonNode last = page.get("items").get(2);
+        assertThat(last.get("state").asString()).isEqualTo("current");
+        assertThat(last.get("note").get("vi").asString()).isEqualTo("things: thêm 1 dòng, sửa 2");
+        assertThat(last.get("files").get(0).get("downloadUrl").asString())
+                .endsWith("/dataset/things/version/3/things.csv");
+        assertThat(new ApiClient(port)
+                        .json("/api/v1/datasets/things/versions/3")
+                        .get("number")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void twoVersionsAreCompared() {
+        ApiClient client = new ApiClient(port);
+        JsonNode diff = client.json("/api/v1/datasets/things/diff?from=2&to=3");
+        JsonNode table = diff.get("tables").get(0);
+        assertThat(table.get("added").asInt()).isEqualTo(1);
+        assertThat(table.get("changed").asInt()).isEqualTo(2);
+        assertThat(table.get("csv").asString()).endsWith("/dataset/things/version/3/diff/2/things.csv");
+        assertThat(client.json("/api/v1/datasets/things/diff")).isEqualTo(diff);
+
+        HttpResponse<String> rows = client.send("GET", "/dataset/things/version/3/diff/2/things.csv");
+        assertThat(rows.body()).startsWith("_change,_columns,id,title,size\nbefore,size,thing-1,");
+        assertThat(rows.headers().firstValue("cache-control"))
+                .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
+        String etag = rows.headers().firstValue("etag").orElseThrow();
+        assertThat(client.send("GET", "/dataset/things/version/3/diff/2/things.csv", "If-None-Match", etag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(client.json("/dataset/things/version/2/diff/3/things.json")
+                        .get("removed")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawnVersionIsNotShownByWayOfADiff() {
+        ApiClient client = new ApiClient(port);
+        assertThat(client.send("GET", "/dataset/things/version/3/diff/1/things.csv")
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(client.send("GET", "/api/v1/datasets/things/diff?from=1&to=3")
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(client.send("GET", "/dataset/things/version/3/diff/9/things.csv")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(client.send("GET", "/dataset/things/version/3/diff/2/no.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void manifestsAreLinesOfThePublicLogAndSigned() {
+        ApiClient client = new ApiClient(port);
+        String log = client.send("GET", "/publication-log.jsonl").body();
+        String manifest =
+                client.send("GET", "/dataset/things/version/3/manifest.json").body();
+        assertThat(log.lines()).contains(manifest).hasSize(9);
+        assertThat(manifest).contains("\"number\":3");
+        String last = log.lines().toList().getLast();
+        assertThat(client.send("GET", "/publication-log.jsonl").headers().firstValue("etag"))
+                .hasValueSatisfying(etag -> assertThat(last).contains(etag.replace("\"", "")));
+        assertThat(client.send("GET", "/publication-log.jsonl", "Range", "bytes=10-19")
+                        .body())
+                .isEqualTo(log.substring(10, 20));
+
+        List<VerificationKey> keys = StreamSupport.stream(
+                        client.json("/.well-known/jwks.json").get("keys").spliterator(), false)
+                .map(key -> VerificationKey.parse(key.toString()))
+                .toList();
+        String jws =
+                client.send("GET", "/dataset/things/version/3/manifest.jws").body();
+        assertThat(new String(Jws.verify(jws, keys).orElseThrow().payload(), StandardCharsets.UTF_8))
+                .isEqualTo(manifest);
+        Jws head = Jws.verify(client.send("GET", "/publication-log.jws").body(), keys)
+                .orElseThrow();
+        JsonNode signed = JsonMapper.shared().readTree(head.payload());
+        assertThat(last).contains("\"hash\":\"" + signed.get("head").asString() + "\"");
+        assertThat(signed.get("entries").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void publishingSaysWhatIsNewAndThatSomethingIsHeldBack() throws Exception {
+        ApiClient client = new ApiClient(port);
+        String token = "Bearer "
+                + tokens.create("Văn phòng", Role.PUBLISHER, Optional.empty()).secret();
+        HttpResponse<String> started = client.send(
+                "POST",
+                "/api/v1/publications",
+                BodyPublishers.ofString("{\"note\": {\"vi\": \"thử\"}}"),
+                "Authorization",
+                token,
+                "Content-Type",
+                "application/json");
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String run = started.headers().firstValue("Location").orElseThrow();
+        String state = "";
+        while (!state.contains("\"state\":\"ended\"")) {
+            Thread.sleep(100);
+            state = client.send("GET", run, "Authorization", token).body();
+            assertThat(state).doesNotContain("\"state\":\"failed\"");
+        }
+        assertThat(state).contains("\"result\":\"withdrawn\"", "--republish gone", "\"result\":\"unchanged\"");
     }
 
     @Test
