@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.congmo.gateway.catalogue.DatasetVersion;
-import vn.congmo.gateway.files.Failpoint;
 
 /**
  * A publisher in a process of its own with a heap that the dataset does not fit into. Arguments: data directory, input
@@ -45,7 +44,7 @@ final class SmallHeapPublisher {
     }
 
     private static Engine engine(Path data) {
-        return new Engine(data, Engine.BASE, Failpoint.NONE, Map.of("gateway.large-dataset", "20000"), true);
+        return Engine.withAllForms(data, Map.of("gateway.large-dataset", "20000"));
     }
 
     private static void publish(Engine engine, Path input, int rows, int edition) throws IOException {
