@@ -14,18 +14,17 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
  */
 final class SmallHeapPublisher {
 
-    private static final String METADATA =
-            """
-            {"@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
-             "@type": "TableGroup", "dcterms:identifier": "cases", "dcterms:title": "Hồ sơ",
-             "tables": [{"url": "cases.csv", "tableSchema": {"aboutUrl": "/id/case/{id}", "primaryKey": "id", "columns": [
-               {"name": "id", "titles": "id", "required": true, "suppressOutput": true},
-               {"name": "title", "titles": "title", "lang": "vi", "propertyUrl": "/def/title"},
-               {"name": "received", "titles": "received", "datatype": "date", "propertyUrl": "/def/received"},
-               {"name": "days", "titles": "days", "datatype": "integer", "propertyUrl": "/def/days"},
-               {"name": "fee", "titles": "fee", "datatype": "decimal", "propertyUrl": "/def/fee"},
-               {"name": "office", "titles": "office", "propertyUrl": "/def/office", "valueUrl": "/id/office/{office}"}]}}]}
-            """;
+    private static final String METADATA = """
+        {"@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
+         "@type": "TableGroup", "dcterms:identifier": "cases", "dcterms:title": "Hồ sơ",
+         "tables": [{"url": "cases.csv", "tableSchema": {"aboutUrl": "/id/case/{id}", "primaryKey": "id", "columns": [
+           {"name": "id", "titles": "id", "required": true, "suppressOutput": true},
+           {"name": "title", "titles": "title", "lang": "vi", "propertyUrl": "/def/title"},
+           {"name": "received", "titles": "received", "datatype": "date", "propertyUrl": "/def/received"},
+           {"name": "days", "titles": "days", "datatype": "integer", "propertyUrl": "/def/days"},
+           {"name": "fee", "titles": "fee", "datatype": "decimal", "propertyUrl": "/def/fee"},
+           {"name": "office", "titles": "office", "propertyUrl": "/def/office", "valueUrl": "/id/office/{office}"}]}}]}
+        """;
 
     private SmallHeapPublisher() {}
 

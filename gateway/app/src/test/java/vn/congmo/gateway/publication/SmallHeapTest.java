@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SmallHeapTest {
 
     private static final String HEAP = "-Xmx160m";
-    private static final int ROWS = Integer.getInteger("gateway.rows", 100_000);
+    private static final int ROWS = Integer.getInteger("gateway.rows", 60_000);
     private static final int TRIPLES_PER_ROW = 5;
 
     @TempDir
