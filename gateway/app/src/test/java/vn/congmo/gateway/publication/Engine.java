@@ -43,6 +43,11 @@ final class Engine implements AutoCloseable {
 
     /** With other settings than the usual ones. */
     Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings) {
+        this(data, base, failpoint, settings, new Forms(List.of(), List.of()));
+    }
+
+    /** With some formats too; most tests need none. */
+    Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings, Forms forms) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Failpoint.class, () -> failpoint);
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
@@ -55,7 +60,7 @@ final class Engine implements AutoCloseable {
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
-        context.registerBean(Forms.class, () -> new Forms(List.of(), List.of()));
+        context.registerBean(Forms.class, () -> forms);
         context.scan(
                 "vn.congmo.gateway.files",
                 "vn.congmo.gateway.rdf",

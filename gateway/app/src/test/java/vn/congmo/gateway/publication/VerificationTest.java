@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,26 @@ class VerificationTest {
     }
 
     @Test
+    void aVersionThatWasOfficialWhenItsProcessDiedIsSignedAtTheNextStart() throws IOException {
+        Failpoint dying = step -> {
+            if (step.equals("store-committed")) {
+                throw new InternalError("killed");
+            }
+        };
+        ThingsFolder input = new ThingsFolder(temporary.resolve("things")).things(4, 9);
+        try (Engine engine = signing("key", dying)) {
+            assertThatThrownBy(() -> engine.publish(input.path())).isInstanceOf(InternalError.class);
+        }
+        assertThat(signatures()).hasSize(6);
+        try (Engine engine = signing("key", Failpoint.NONE)) {
+            Change last = engine.catalogue().changes().getLast();
+            assertThat(last.version()).isEqualTo(3);
+            assertThat(engine.get(Signatures.class).findEntry(last.entry())).isPresent();
+        }
+        assertThat(verify(false).damaged()).isZero();
+    }
+
+    @Test
     void anotherKeySignsOnAndTheOldOneStaysKnown() throws IOException {
         KeyFile.create(temporary.resolve("next"), KeyType.ED25519, new Disk(Failpoint.NONE));
         try (Engine engine = signing("next", Failpoint.NONE)) {
@@ -176,7 +197,9 @@ class VerificationTest {
     }
 
     private Engine signing(String key, Failpoint failpoint) {
-        return new Engine(data, Engine.BASE, failpoint, temporary.resolve(key));
+        Map<String, Object> settings =
+                Map.of("gateway.signing.key-file", temporary.resolve(key).toString());
+        return new Engine(data, Engine.BASE, failpoint, settings);
     }
 
     private List<Path> signatures() throws IOException {

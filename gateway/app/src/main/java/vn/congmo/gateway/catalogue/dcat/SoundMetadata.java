@@ -22,7 +22,8 @@ final class SoundMetadata {
 
     private static final LocalizedText NOTE = new LocalizedText(
             "Tệp mô tả của bộ dữ liệu này bị hỏng hoặc bị mất; mô tả đầy đủ sẽ có lại khi tệp được khôi phục.",
-            "The description file of this dataset is damaged or lost; the full description returns when it is restored.");
+            "The description file of this dataset is damaged or lost; the full description returns when it is"
+                    + " restored.");
 
     private final BaseIri base;
     private final CatalogueSettings settings;

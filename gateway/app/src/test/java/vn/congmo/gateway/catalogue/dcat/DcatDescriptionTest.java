@@ -79,13 +79,13 @@ class DcatDescriptionTest {
     @Test
     void linksVersionsToEachOtherAndToTheirDataset() {
         assertThat(holds("""
-                <https://data.example.vn/dataset/big-problems>
-                    dcat:hasCurrentVersion <https://data.example.vn/dataset/big-problems/version/2> ;
-                    dcat:hasVersion <https://data.example.vn/dataset/big-problems/version/1> .
-                <https://data.example.vn/dataset/big-problems/version/2> dcat:version "2" ;
-                    dcat:previousVersion <https://data.example.vn/dataset/big-problems/version/1> ;
-                    dcat:isVersionOf <https://data.example.vn/dataset/big-problems> .
-                """)).isTrue();
+            <https://data.example.vn/dataset/big-problems>
+                dcat:hasCurrentVersion <https://data.example.vn/dataset/big-problems/version/2> ;
+                dcat:hasVersion <https://data.example.vn/dataset/big-problems/version/1> .
+            <https://data.example.vn/dataset/big-problems/version/2> dcat:version "2" ;
+                dcat:previousVersion <https://data.example.vn/dataset/big-problems/version/1> ;
+                dcat:isVersionOf <https://data.example.vn/dataset/big-problems> .
+            """)).isTrue();
         assertThat(holds("<https://data.example.vn/dataset/big-problems/version/1> dcat:previousVersion ?any"))
                 .isFalse();
     }
@@ -93,37 +93,37 @@ class DcatDescriptionTest {
     @Test
     void offersEveryFileAtItsCurrentAndAtItsImmutableAddressWithItsHash() {
         assertThat(holds("""
-                <https://data.example.vn/dataset/big-problems> dcat:distribution ?now .
-                ?now dcat:downloadURL <https://data.example.vn/dataset/big-problems/problems.csv> ;
-                     dcat:mediaType <http://www.iana.org/assignments/media-types/text/csv> ;
-                     dcterms:title "Bài toán"@vi ; dcat:byteSize ?bytes ; spdx:checksum/spdx:checksumValue ?hash .
-                """)).isTrue();
+            <https://data.example.vn/dataset/big-problems> dcat:distribution ?now .
+            ?now dcat:downloadURL <https://data.example.vn/dataset/big-problems/problems.csv> ;
+                 dcat:mediaType <http://www.iana.org/assignments/media-types/text/csv> ;
+                 dcterms:title "Bài toán"@vi ; dcat:byteSize ?bytes ; spdx:checksum/spdx:checksumValue ?hash .
+            """)).isTrue();
         Dataset dataset = catalogue.list().getFirst();
         assertThat(holds(description().describe(dataset, dataset.versions().getFirst()), """
-                <https://data.example.vn/dataset/big-problems/version/1> dcat:distribution ?then .
-                ?then dcat:downloadURL <https://data.example.vn/dataset/big-problems/version/1/problems.csv> ;
-                     spdx:checksum/spdx:checksumValue ?hash .
-                """))
+            <https://data.example.vn/dataset/big-problems/version/1> dcat:distribution ?then .
+            ?then dcat:downloadURL <https://data.example.vn/dataset/big-problems/version/1/problems.csv> ;
+                 spdx:checksum/spdx:checksumValue ?hash .
+            """))
                 .isTrue();
     }
 
     @Test
     void describesTheTermsItRefersToInBothLanguages() {
         assertThat(holds("""
-                <https://data.example.vn/dataset/indicators> dcterms:accrualPeriodicity/skos:prefLabel "hằng năm"@vi ;
-                    dcat:theme/skos:prefLabel "Government and public sector"@en ;
-                    dcterms:license/dcterms:title ?licence .
-                """)).isTrue();
+            <https://data.example.vn/dataset/indicators> dcterms:accrualPeriodicity/skos:prefLabel "hằng năm"@vi ;
+                dcat:theme/skos:prefLabel "Government and public sector"@en ;
+                dcterms:license/dcterms:title ?licence .
+            """)).isTrue();
     }
 
     @Test
     void offersSparqlAndRestForAllDatasets() {
         assertThat(holds("""
-                <https://data.example.vn/catalog> dcat:service ?sparql, ?rest .
-                ?sparql dcat:endpointURL <https://data.example.vn/sparql> ;
-                    dcat:servesDataset <https://data.example.vn/dataset/indicators> .
-                ?rest dcat:endpointDescription <https://data.example.vn/v3/api-docs> .
-                """)).isTrue();
+            <https://data.example.vn/catalog> dcat:service ?sparql, ?rest .
+            ?sparql dcat:endpointURL <https://data.example.vn/sparql> ;
+                dcat:servesDataset <https://data.example.vn/dataset/indicators> .
+            ?rest dcat:endpointDescription <https://data.example.vn/v3/api-docs> .
+            """)).isTrue();
     }
 
     @Test
@@ -150,9 +150,9 @@ class DcatDescriptionTest {
 
     private static boolean holds(Graph graph, String pattern) {
         String prefixes = """
-                PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
-                PREFIX spdx: <http://spdx.org/rdf/terms#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                """;
+            PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX spdx: <http://spdx.org/rdf/terms#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            """;
         return QueryExec.graph(graph).query(prefixes + "ASK {" + pattern + "}").ask();
     }
 

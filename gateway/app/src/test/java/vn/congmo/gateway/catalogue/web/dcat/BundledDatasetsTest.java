@@ -89,17 +89,15 @@ class BundledDatasetsTest {
     @Test
     void haveEveryPointOfTheMetadataQualityAssessment() {
         for (Dataset dataset : catalogue.list()) {
-            Quality measured = quality.of(
-                    dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
+            Quality measured = quality.of(dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
 
-            assertThat(measured.mqa())
-                    .as(dataset.id().slug())
-                    .hasSize(24)
-                    .allMatch(points -> points.lacking().isEmpty());
+            assertThat(measured.mqa()).as(dataset.id().slug()).hasSize(24).allMatch(points -> points.lacking()
+                    .isEmpty());
             assertThat(measured.points()).isEqualTo(405);
             assertThat(measured.dimensions())
                     .hasSize(5)
-                    .allMatch(score -> score.value().doubleValue() > 0.3 && score.value().doubleValue() <= 1);
+                    .allMatch(score ->
+                            score.value().doubleValue() > 0.3 && score.value().doubleValue() <= 1);
         }
     }
 
