@@ -12,7 +12,7 @@ import vn.congmo.gateway.core.LocalizedText;
 class FeedConfiguration {
 
     @Bean
-    DataService eventStream() {
+    DataService announcedStream() {
         return new DataService(
                 "ldes",
                 "/ldes",
@@ -25,7 +25,7 @@ class FeedConfiguration {
     }
 
     @Bean
-    DataService harvesting() {
+    DataService announcedHarvesting() {
         return new DataService(
                 "oai",
                 "/oai",
