@@ -43,14 +43,14 @@ class StructuredDataTest extends SubjectsTest {
         assertThat(said.get("temporalCoverage").asString()).isEqualTo("2025/2030-12-31");
         assertThat(said.get("license").asString()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(said.get("distribution").get(0).get("contentUrl").asString())
-                .isEqualTo("https://data.example.vn/dataset/plans/version/2/tasks.csv");
+                .isEqualTo("https://data.example.vn/dataset/duties/version/2/tasks.csv");
         assertThat(said.get("distribution").get(0).get("encodingFormat").asString())
                 .isEqualTo("text/csv");
     }
 
     @Test
     void letsNoTextEndItsScript() {
-        var version = VersionFixture.of(files, "plans", 1)
+        var version = VersionFixture.of(files, "scripts", 1)
                 .metadata("{\"dcterms:identifier\": \"plans\", \"dcterms:title\": \"</script><b>\", \"tables\": []}")
                 .build();
         var plans = new Dataset(FeedsFixture.PLANS, List.of(version), new TreeMap<>());

@@ -30,7 +30,7 @@ import vn.congmo.gateway.feeds.FeedsFixture;
 
 class OaiTest extends SubjectsTest {
 
-    private static final String PLANS = "https://data.example.vn/dataset/plans";
+    private static final String PLANS = "https://data.example.vn/dataset/duties";
 
     @Autowired
     private OaiRecords records;
