@@ -87,7 +87,8 @@ class DownloadsTest {
         "places/datapackage.json, application/vnd.datapackage+json, places-datapackage-v2.json, {}",
         "places.nt.gz, application/gzip, places-v2.nt.gz, gz2",
         "places/version/1.nt.gz, application/gzip, places-v1.nt.gz, gz1",
-        "places/version/1.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, places-v1.xlsx, whole1",
+        "places/version/1.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, places-v1.xlsx,"
+                + " whole1",
     })
     void everyFormatHasItsTypeAndName(String path, String type, String name, String text) throws Exception {
         HttpResponse<byte[]> answer = get("/dataset/" + path);
