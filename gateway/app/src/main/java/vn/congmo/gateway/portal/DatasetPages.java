@@ -93,10 +93,10 @@ class DatasetPages {
     private String snippet(DatasetId dataset, List<FileViews.GroupView> tables) {
         String table = base.resolve(tables.getFirst().files().getFirst().path());
         return """
-            curl -O %s
-            python3 -c "import pandas; print(pandas.read_csv('%s'))"
-            Rscript -e 'print(read.csv("%s"))'
-            curl -H 'Accept: text/turtle' %s
-            """.formatted(table, table, table, base.dataset(dataset));
+                curl -O %s
+                python3 -c "import pandas; print(pandas.read_csv('%s'))"
+                Rscript -e 'print(read.csv("%s"))'
+                curl -H 'Accept: text/turtle' %s
+                """.formatted(table, table, table, base.dataset(dataset));
     }
 }
