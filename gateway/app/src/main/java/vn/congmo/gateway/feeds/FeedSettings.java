@@ -1,6 +1,5 @@
 package vn.congmo.gateway.feeds;
 
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,7 +16,7 @@ public record FeedSettings(
         @DefaultValue("10") int ldesPage,
         @DefaultValue("50") int atomPage,
         @DefaultValue("100") int oaiPage,
-        Optional<String> contact) {
+        @DefaultValue("") String contact) {
 
     public FeedSettings {
         if (ldesPage < 1 || atomPage < 1 || oaiPage < 1) {
@@ -27,6 +26,7 @@ public record FeedSettings(
 
     /** Where to write to (RFC 2142): OAI-PMH takes no host without a dot. */
     public String adminEmail(String host) {
-        return contact.orElse("postmaster@" + (host.contains(".") ? host : host + ".localdomain"));
+        String known = host.contains(".") ? host : host + ".localdomain";
+        return contact.isEmpty() ? "postmaster@" + known : contact;
     }
 }

@@ -77,11 +77,11 @@ class DiscoveryController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = TEXT, schema = @Schema(type = "string")))
     ResponseEntity<String> robots() {
         return ResponseEntity.ok().contentType(PLAIN).body("""
-            User-agent: *
-            Allow: /
+                User-agent: *
+                Allow: /
 
-            Sitemap: %s
-            """.formatted(base.resolve("/sitemap.xml")));
+                Sitemap: %s
+                """.formatted(base.resolve("/sitemap.xml")));
     }
 
     @GetMapping("/.well-known/void")
