@@ -81,8 +81,7 @@ final class Engine implements AutoCloseable {
 
     /** With every format. */
     static Engine withAllForms(Path data, Map<String, Object> settings) {
-        return new Engine(
-                data, BASE, Failpoint.NONE, settings, context -> context.scan("vn.congmo.gateway.forms"));
+        return new Engine(data, BASE, Failpoint.NONE, settings, context -> context.scan("vn.congmo.gateway.forms"));
     }
 
     <T> T get(Class<T> type) {
