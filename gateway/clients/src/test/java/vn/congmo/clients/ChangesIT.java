@@ -41,7 +41,7 @@ class ChangesIT {
     }
 
     @Test
-    void ldesClientFollowsACreateAnUpdateAndADelete() throws IOException, InterruptedException {
+    void harvestersFollowACreateAnUpdateAndADelete() throws IOException, InterruptedException {
         String dataset = gateway.address() + "/dataset/things";
         Path read = folder.resolve("members");
         Path complaints = folder.resolve("complaints");
@@ -65,6 +65,21 @@ class ChangesIT {
         assertThat(members(read, dataset).subList(0, 2)).allSatisfy(member -> assertThat(
                         member.path("types").values().stream().map(JsonNode::asString))
                 .contains(DCAT_DATASET));
+        harvestersMeetTheDeletion();
+    }
+
+    private static void harvestersMeetTheDeletion() {
+        for (String format : List.of("oai_dc", "dcat_ap")) {
+            assertThat(new Xoai(gateway.address() + "/oai").records(format))
+                    .as(format)
+                    .singleElement()
+                    .satisfies(
+                            record -> assertThat(record.getHeader().isDeleted()).isTrue());
+        }
+        JsonNode feed = Python.run("feedparser", "feed.py", List.of(gateway.address() + "/en/feed.atom"));
+        assertThat(feed.path("bozo")).as("faults").isEmpty();
+        assertThat(feed.path("entries").get(0).path("title").asString()).contains("Things");
+        assertThat(feed.path("entries")).hasSize(3);
     }
 
     private static List<String> types(Path read, String object) {

@@ -37,6 +37,21 @@ class FacesAgreeIT {
                 .allSatisfy((field, count) -> assertThat(count).as(field).isGreaterThan(1));
     }
 
+    /** An expression that finds nothing anywhere proves nothing. */
+    @TestFactory
+    Stream<DynamicNode> everyLineIsSaidOfSomeDataset() {
+        return FACES.stream()
+                .map(face -> DynamicTest.dynamicTest(face.name(), () -> {
+                    SoftAssertions softly = new SoftAssertions();
+                    face.lines().forEach(line -> softly.assertThat(Bundled.datasets())
+                            .as(line.toString())
+                            .anyMatch(dataset -> !Served.open(face, dataset)
+                                    .read(line.expression())
+                                    .isEmpty()));
+                    softly.assertAll();
+                }));
+    }
+
     @TestFactory
     Stream<DynamicNode> allFacesAgree() {
         return Bundled.datasets().stream().map(dataset -> {

@@ -22,12 +22,21 @@ class ShapesIT {
     private static final String PROPERTY = "congmo.dcat-ap-shapes";
 
     @ParameterizedTest
-    @ValueSource(strings = {"shapes.ttl", "range.ttl", "dcat-ap-SHACL-fixed.ttl", "mdr-vocabularies.shape.ttl"})
+    @ValueSource(
+            strings = {
+                "shapes.ttl",
+                "shapes_recommended.ttl",
+                "range.ttl",
+                "dcat-ap-SHACL-fixed.ttl",
+                "mdr-vocabularies.shape.ttl",
+                "deprecateduris.ttl"
+            })
     void jenaFindsNoViolation(String file) {
         Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph(locate(file).toUri().toString()));
         Graph catalogue = RDFDataMgr.loadGraph(Bundled.address("/catalog.ttl"));
         assertThat(ShaclValidator.get().validate(shapes, catalogue).getEntries())
                 .filteredOn(entry -> isOurs(String.valueOf(entry.resultPath())))
+                .filteredOn(entry -> !isUnknown(String.valueOf(entry.focusNode()), String.valueOf(entry.resultPath())))
                 .isEmpty();
     }
 
@@ -44,6 +53,11 @@ class ShapesIT {
     /** Only a body of the EU can be the publisher that {@code mdr-vocabularies} wants: a warning for everybody else. */
     private static boolean isOurs(String path) {
         return !path.contains("http://purl.org/dc/terms/publisher");
+    }
+
+    /** Which time the plans cover is not known: some of their documents bear no date. Nothing else is left out. */
+    private static boolean isUnknown(String focus, String path) {
+        return focus.endsWith("/dataset/plans") && path.contains("http://purl.org/dc/terms/temporal");
     }
 
     /** The shapes lie beside the project, or where the system property says. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
@@ -21,6 +22,7 @@ import org.w3c.dom.NodeList;
 record XmlReader(Node root) implements FaceReader {
 
     private static final Map<String, String> NAMESPACES = Map.of(
+            "xml", XMLConstants.XML_NS_URI,
             "atom", "http://www.w3.org/2005/Atom",
             "oai", "http://www.openarchives.org/OAI/2.0/",
             "dc", "http://purl.org/dc/elements/1.1/");

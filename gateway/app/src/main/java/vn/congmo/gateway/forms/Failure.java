@@ -23,12 +23,14 @@ final class Failure {
                 throw disk;
             }
         }
+        if (failure instanceof UnfitException unfit) {
+            LOG.warn("{} is left out: {}", name, unfit.getMessage());
+            return new MissingForm(name, unfit.why());
+        }
         LOG.warn("{} is left out", name, failure);
         return new MissingForm(
                 name,
-                failure instanceof UnfitException unfit
-                        ? unfit.why()
-                        : new LocalizedText(
-                                "không tạo được ở máy này: " + failure, "cannot be made on this machine: " + failure));
+                new LocalizedText(
+                        "không tạo được ở máy này: " + failure, "cannot be made on this machine: " + failure));
     }
 }

@@ -34,7 +34,8 @@ final class ChangedRows {
         if (json.currentToken() == JsonToken.START_OBJECT) {
             json.nextToken();
         }
-        boolean rows = json.currentToken() == JsonToken.PROPERTY_NAME && json.currentName().equals("rows");
+        boolean rows = json.currentToken() == JsonToken.PROPERTY_NAME
+                && json.currentName().equals("rows");
         json.nextToken();
         return rows;
     }
@@ -46,7 +47,8 @@ final class ChangedRows {
     }
 
     private static List<CellView> changes(JsonNode row) {
-        return row.get("changes").propertyStream()
+        return row.get("changes")
+                .propertyStream()
                 .map(cell -> new CellView(
                         cell.getKey(),
                         cell.getValue().get("old").asString(),
@@ -57,7 +59,8 @@ final class ChangedRows {
     /** Of a whole row its cells that say something, as old where it is gone and as new where it came. */
     private static List<CellView> values(JsonNode row) {
         boolean added = row.get("change").asString().equals("added");
-        return row.get("values").propertyStream()
+        return row.get("values")
+                .propertyStream()
                 .filter(cell -> !cell.getValue().asString().isEmpty())
                 .map(cell -> added
                         ? new CellView(cell.getKey(), "", cell.getValue().asString())

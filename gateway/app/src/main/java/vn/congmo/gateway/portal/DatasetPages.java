@@ -23,14 +23,23 @@ class DatasetPages {
     private final DatasetViews views;
     private final FileViews files;
     private final QualityViews qualities;
+    private final StructuredData structured;
     private final Pages pages;
     private final BaseIri base;
 
-    DatasetPages(CurrentCatalogue catalogue, DatasetViews views, FileViews files, QualityViews qualities, Pages pages, BaseIri base) {
+    DatasetPages(
+            CurrentCatalogue catalogue,
+            DatasetViews views,
+            FileViews files,
+            QualityViews qualities,
+            StructuredData structured,
+            Pages pages,
+            BaseIri base) {
         this.catalogue = catalogue;
         this.views = views;
         this.files = files;
         this.qualities = qualities;
+        this.structured = structured;
         this.pages = pages;
         this.base = base;
     }
@@ -76,6 +85,7 @@ class DatasetPages {
                 .modelAttribute("tables", views.tables(version, locale))
                 .modelAttribute("quality", qualities.of(dataset, locale))
                 .modelAttribute("versions", VersionView.list(dataset, locale))
+                .modelAttribute("structured", structured.of(dataset, version, locale))
                 .modelAttribute("snippet", snippet(dataset.id(), tables))
                 .build();
     }

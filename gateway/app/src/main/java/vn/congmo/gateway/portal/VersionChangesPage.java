@@ -35,11 +35,7 @@ class VersionChangesPage {
     private final Pages pages;
 
     VersionChangesPage(
-            CurrentCatalogue catalogue,
-            PublishedMetadata metadata,
-            Diffs diffs,
-            ContentStore contents,
-            Pages pages) {
+            CurrentCatalogue catalogue, PublishedMetadata metadata, Diffs diffs, ContentStore contents, Pages pages) {
         this.catalogue = catalogue;
         this.metadata = metadata;
         this.diffs = diffs;
@@ -85,8 +81,7 @@ class VersionChangesPage {
                 .map(text -> text.in(locale))
                 .orElse(diff.table());
         String files = "/dataset/%s/version/%d/diff/%d/%s"
-                .formatted(
-                        to.id().dataset(), to.id().number(), from.id().number(), diff.table());
+                .formatted(to.id().dataset(), to.id().number(), from.id().number(), diff.table());
         return new TableView(title, diff, files, rows(diff.json()));
     }
 

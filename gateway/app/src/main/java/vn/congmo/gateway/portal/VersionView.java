@@ -17,8 +17,7 @@ import vn.congmo.gateway.catalogue.Withdrawal;
  * @param comparable whether there is an earlier one to compare it with
  * @param withdrawn  whether it was taken back
  */
-record VersionView(
-        String path, int number, String moment, String note, boolean comparable, boolean withdrawn) {
+record VersionView(String path, int number, String moment, String note, boolean comparable, boolean withdrawn) {
 
     /** All versions of a dataset, the newest first. */
     static List<VersionView> list(Dataset dataset, Locale locale) {

@@ -23,10 +23,10 @@ final class CheckedReading {
      * @throws FaultyInputException with everything that is wrong, when the dataset must not be published
      */
     static Map<String, Long> read(StagedDataset dataset, TableVisitor visitor) throws FaultyInputException {
-        PrivacyScreen screen = new PrivacyScreen(visitor);
+        PrivacyScreen screen = new PrivacyScreen(visitor, REPORTED_PROBLEMS);
         ValidationReport report = pass(dataset, screen);
-        if (!report.isValid() || !screen.faults().isEmpty()) {
-            throw FaultyInputException.of(report, screen.faults());
+        if (!report.isValid() || screen.total() > 0) {
+            throw FaultyInputException.of(report, screen.faults(), screen.total());
         }
         return report.rows();
     }
@@ -36,7 +36,7 @@ final class CheckedReading {
         try {
             return GroupPass.visit(dataset.group(), dataset, visitor, 1, new ProblemLog(REPORTED_PROBLEMS));
         } catch (CsvwException unreadable) {
-            throw FaultyInputException.of(Csvw.validate(dataset.group(), dataset, REPORTED_PROBLEMS), List.of());
+            throw FaultyInputException.of(Csvw.validate(dataset.group(), dataset, REPORTED_PROBLEMS), List.of(), 0);
         }
     }
 }

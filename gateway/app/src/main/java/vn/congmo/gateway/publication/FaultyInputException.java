@@ -32,11 +32,11 @@ final class FaultyInputException extends Exception {
                 e.problems().stream().filter(Problem::isError).map(Fault::of).toList());
     }
 
-    /** What the CSVW library found wrong with tables, and what others found beside it. */
-    static FaultyInputException of(ValidationReport report, List<Fault> others) {
+    /** What the CSVW library found wrong with tables, and what others found beside it, which may be more than is told. */
+    static FaultyInputException of(ValidationReport report, List<Fault> others, long totalOfOthers) {
         Stream<Fault> own = report.problems().stream().filter(Problem::isError).map(Fault::of);
         List<Fault> faults = Stream.concat(own, others.stream()).toList();
-        return new FaultyInputException(faults, report.errors() + others.size());
+        return new FaultyInputException(faults, report.errors() + totalOfOthers);
     }
 
     /** They, in the order found; at least one. */

@@ -21,16 +21,33 @@ final class PrivacyScreen implements TableVisitor {
     private static final Pattern URL = Pattern.compile("https?://\\S+");
 
     private final TableVisitor next;
+    private final int reported;
     private final List<Fault> faults = new ArrayList<>();
+    private long total;
 
-    /** A screen in front of another visitor. */
-    PrivacyScreen(TableVisitor next) {
+    /**
+     * A screen in front of another visitor.
+     *
+     * @param reported how many faults it remembers at most
+     */
+    PrivacyScreen(TableVisitor next, int reported) {
         this.next = next;
+        this.reported = reported;
     }
 
-    /** What it found so far. */
+    /** What it found so far; of very much the first only. */
     List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** How much it found so far. */
+    long total() {
+        return total;
+    }
+
+    private void report(List<Fault> found) {
+        total += found.size();
+        faults.addAll(found.subList(0, Math.min(found.size(), reported - faults.size())));
     }
 
     @Override
@@ -94,7 +111,7 @@ final class PrivacyScreen implements TableVisitor {
 
         @Override
         public void deliver() {
-            faults.addAll(found);
+            report(found);
             found.clear();
             other.deliver();
         }

@@ -10,7 +10,7 @@ import vn.congmo.gateway.rdf.GraphNames;
 
 /**
  * How versions are kept in the store: the current ones in the default graph, and every one as a graph of its own unless
- * it is large, because that would take three times as long as all else of publishing it.
+ * it is large, because that would triple the index entries that the store has to write.
  */
 @Component
 class VersionGraphs {

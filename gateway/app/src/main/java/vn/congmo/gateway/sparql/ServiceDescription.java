@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.web.Representation;
@@ -34,6 +35,7 @@ class ServiceDescription {
         Resource endpoint = model.createResource(base.resolve("/sparql"));
         Resource dataset = model.createResource(base.resolve("/sparql#dataset"))
                 .addProperty(RDF.type, sd("Dataset"))
+                .addProperty(RDFS.seeAlso, model.createResource(base.resolve("/.well-known/void")))
                 .addProperty(
                         model.createProperty(SD, "defaultGraph"),
                         model.createResource(base.resolve("/sparql#default-graph"))

@@ -43,6 +43,9 @@ class EdgeHeaders implements WebFilter {
         ServerHttpResponse response = exchange.getResponse();
         RequestPath path = exchange.getRequest().getPath();
         secure(response.getHeaders());
+        if (ClosedPaths.contain(path) || path.value().startsWith("/api/")) {
+            response.getHeaders().set("X-Robots-Tag", "noindex");
+        }
         if (ClosedPaths.contain(path)) {
             response.beforeCommit(
                     () -> Mono.fromRunnable(() -> response.getHeaders().setCacheControl("no-store")));

@@ -1,5 +1,6 @@
 package vn.congmo.gateway.web;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -96,7 +97,7 @@ class ProblemHandler implements WebExceptionHandler {
     }
 
     private static void record(ServerWebExchange exchange, Problem problem, Throwable thrown) {
-        if (problem.status().value() == 500) {
+        if (problem.status().value() == 500 || thrown instanceof UncheckedIOException) {
             LOG.error(
                     "{} {}",
                     exchange.getRequest().getMethod(),

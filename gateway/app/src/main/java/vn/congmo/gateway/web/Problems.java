@@ -1,5 +1,6 @@
 package vn.congmo.gateway.web;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +25,7 @@ final class Problems {
             case TimeoutException late -> of(EdgeErrors.TIMED_OUT);
             case DataBufferLimitException large -> of(EdgeErrors.BODY_TOO_LARGE);
             case ErrorResponse response -> of(response.getStatusCode());
+            case UncheckedIOException lost -> of(EdgeErrors.UNAVAILABLE);
             default -> of(EdgeErrors.INTERNAL);
         };
     }

@@ -42,7 +42,12 @@ public final class PlansFixture {
     private PlansFixture() {}
 
     public static DatasetVersion version(ContentStore files, int number) {
-        return VersionFixture.of(files, "plans", number)
+        return version(files, "plans", number);
+    }
+
+    /** The same under another name. */
+    public static DatasetVersion version(ContentStore files, String slug, int number) {
+        return VersionFixture.of(files, slug, number)
                 .metadata(METADATA)
                 .table("tasks", TASKS)
                 .build();

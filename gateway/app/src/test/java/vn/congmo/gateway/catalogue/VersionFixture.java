@@ -19,6 +19,7 @@ public final class VersionFixture {
     private final ContentStore files;
     private final VersionId id;
     private final List<PublishedTable> tables = new ArrayList<>();
+    private final List<Distribution> dumps = new ArrayList<>();
     private Instant issued = Instant.parse("2026-04-22T01:02:03Z");
     private String metadata = "{}";
 
@@ -47,8 +48,23 @@ public final class VersionFixture {
         return this;
     }
 
+    /** The last table in another form too. */
+    public VersionFixture form(String fileName) {
+        PublishedTable table = tables.removeLast();
+        List<Distribution> forms = List.of(store(fileName, "application/octet-stream", fileName));
+        tables.add(new PublishedTable(table.name(), table.rows(), table.csv(), forms));
+        return this;
+    }
+
+    /** The whole dataset in one more file. */
+    public VersionFixture dump(String fileName) {
+        dumps.add(store(fileName, "application/octet-stream", fileName));
+        return this;
+    }
+
     public DatasetVersion build() {
         String slug = id.dataset().slug();
+        dumps.add(store(slug + ".ttl", "text/turtle; charset=utf-8", ""));
         return new DatasetVersion(
                 id,
                 issued,
@@ -56,7 +72,7 @@ public final class VersionFixture {
                 tables,
                 store("csv-metadata.json", "application/csvm+json", metadata),
                 store(slug + ".nt", "application/n-triples", ""),
-                List.of(store(slug + ".ttl", "text/turtle; charset=utf-8", "")),
+                dumps,
                 0,
                 new LocalizedText("", ""));
     }

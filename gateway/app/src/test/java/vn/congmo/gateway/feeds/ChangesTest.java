@@ -43,7 +43,7 @@ class ChangesTest extends SubjectsTest {
         assertThat(gone.get("number").asInt()).isEqualTo(5);
         assertThat(gone.get("note").get("en").asString()).isEqualTo("Holds phone numbers");
         assertThat(gone.get("links").get("version").asString())
-                .isEqualTo("https://data.example.vn/dataset/plans/version/3");
+                .isEqualTo("https://data.example.vn/dataset/duties/version/3");
         assertThat(kinds(api().json("/api/v1/changes?since=6"))).isEmpty();
     }
 
@@ -110,9 +110,9 @@ class ChangesTest extends SubjectsTest {
         assertThat(text(newest, "summary")).isEqualTo("Thêm <nhiệm vụ> & hạn");
         assertThat(links(newest))
                 .contains(
-                        "alternate https://data.example.vn/dataset/plans/version/4",
-                        "enclosure https://data.example.vn/dataset/plans/version/4/tasks.csv",
-                        "enclosure https://data.example.vn/dataset/plans/version/4.ttl");
+                        "alternate https://data.example.vn/dataset/duties/version/4",
+                        "enclosure https://data.example.vn/dataset/duties/version/4/tasks.csv",
+                        "enclosure https://data.example.vn/dataset/duties/version/4.ttl");
         assertThat(links((Element) entries.item(1))).noneMatch(link -> link.startsWith("enclosure"));
         assertThat(text(
                         (Element) xml("/en/feed.atom")

@@ -12,10 +12,13 @@ import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
 
-/** A catalogue in which everything happens that can: each step one hour after the one before. */
+/**
+ * A catalogue in which everything happens that can: each step one hour after the one before. Its dataset has a name of
+ * its own, since what is read of a version is kept by its name.
+ */
 public final class FeedsFixture {
 
-    public static final DatasetId PLANS = new DatasetId("plans");
+    public static final DatasetId PLANS = new DatasetId("duties");
     public static final LocalizedText NOTE = new LocalizedText("Thêm <nhiệm vụ> & hạn", "Adds <tasks> & dates");
     public static final LocalizedText REASON = new LocalizedText("Có số điện thoại", "Holds phone numbers");
     private static final Instant START = Instant.parse("2026-01-05T01:00:00.250Z");
@@ -38,7 +41,8 @@ public final class FeedsFixture {
     public FeedsFixture publish(int versions) {
         for (int i = 0; i < versions; i++) {
             VersionId next = catalogue.nameNext(PLANS);
-            DatasetVersion version = PlansFixture.version(files, next.number()).announced(time(), NOTE);
+            DatasetVersion version =
+                    PlansFixture.version(files, PLANS.slug(), next.number()).announced(time(), NOTE);
             catalogue = catalogue.with(version, head());
         }
         return this;

@@ -57,7 +57,8 @@ class FormsTest {
         MadeForms all = forms.make(sample.content(folder), folder.resolve("again"));
         assertThat(all.tables().get("rows"))
                 .extracting(FormFile::name)
-                .containsExactlyElementsOf(TABLE_FORMS.stream().map(form -> "rows." + form).toList());
+                .containsExactlyElementsOf(
+                        TABLE_FORMS.stream().map(form -> "rows." + form).toList());
         assertThat(all.dataset())
                 .extracting(FormFile::name)
                 .containsExactly(
@@ -101,7 +102,8 @@ class FormsTest {
         String text = Files.readString(made.resolve("rows.excel.csv"));
         assertThat(text).startsWith("\uFEFF\"Mã\";\"'=Tên\";\"amount\"").endsWith("\r\n");
         assertThat(text.lines())
-                .anyMatch(line -> line.startsWith("\"\t001\";\"Đắk Lắk\";1234;2026-11-22;TRUE;5;\"\t12345678901234567890123\";1,5E3;"))
+                .anyMatch(line -> line.startsWith(
+                        "\"\t001\";\"Đắk Lắk\";1234;2026-11-22;TRUE;5;\"\t12345678901234567890123\";1,5E3;"))
                 .anyMatch(line -> line.contains(";-2,3;1899-01-01;FALSE;-5;-7;-0,1;\"'=1+1\";"))
                 .anyMatch(line -> line.endsWith(";\"\t+84 90 123 4567\""))
                 .anyMatch(line -> line.endsWith(";\"\t0901234567\""))
@@ -136,11 +138,13 @@ class FormsTest {
 
     @Test
     void workbookBeginsWithWhatItIs() throws Exception {
-        try (ReadableWorkbook book = new ReadableWorkbook(made.resolve("awkward.xlsx").toFile())) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(made.resolve("awkward.xlsx").toFile())) {
             assertThat(book.getSheets().map(Sheet::getName)).containsExactly("Giới thiệu", "rows");
             assertThat(book.getFirstSheet().read().get(1).getCellText(1)).isEqualTo("Lạ");
         }
-        try (ReadableWorkbook book = new ReadableWorkbook(made.resolve("rows.xlsx").toFile())) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(made.resolve("rows.xlsx").toFile())) {
             assertThat(book.getSheets().map(Sheet::getName)).containsExactly("rows", "Giới thiệu");
             assertThat(book.getFirstSheet().read().getFirst().getCellText(0)).isEqualTo("Mã");
         }
@@ -155,8 +159,10 @@ class FormsTest {
         byte[] csv = Files.readAllBytes(sample.folder().resolve("rows.csv"));
         assertThat(table.path("path").asString()).isEqualTo("rows.csv");
         assertThat(table.path("bytes").asInt()).isEqualTo(csv.length);
-        assertThat(table.path("hash").asString()).isEqualTo("sha256:" + Sha256.of(csv).hex());
-        assertThat(field(table, 2)).containsAllEntriesOf(Map.of("type", "number", "decimalChar", ",", "groupChar", "."));
+        assertThat(table.path("hash").asString())
+                .isEqualTo("sha256:" + Sha256.of(csv).hex());
+        assertThat(field(table, 2))
+                .containsAllEntriesOf(Map.of("type", "number", "decimalChar", ",", "groupChar", "."));
         assertThat(field(table, 3)).containsAllEntriesOf(Map.of("type", "date", "format", "%d/%m/%Y"));
         assertThat(field(table, 4)).containsEntry("trueValues", "[\"có\"]");
         assertThat(field(table, 5)).containsAllEntriesOf(Map.of("type", "integer", "constraints", "{\"minimum\":-5}"));
@@ -187,9 +193,11 @@ class FormsTest {
             List<Map<String, List<String>>> csv = values.of(dataset.rows(table));
             assertThat(csv).isNotEmpty();
             assertThat(values.ofJson(files.resolve(table.name() + ".json"))).isEqualTo(csv);
-            assertThat(values.ofJsonLines(files.resolve(table.name() + ".jsonl"))).isEqualTo(csv);
+            assertThat(values.ofJsonLines(files.resolve(table.name() + ".jsonl")))
+                    .isEqualTo(csv);
             assertThat(values.ofXml(files.resolve(table.name() + ".xml"))).isEqualTo(csv);
-            assertThat(values.ofParquet(files.resolve(table.name() + ".parquet"))).isEqualTo(csv);
+            assertThat(values.ofParquet(files.resolve(table.name() + ".parquet")))
+                    .isEqualTo(csv);
             List<Map<String, List<String>>> shown = TableValues.withoutEmpty(csv);
             assertThat(values.ofSheet(files.resolve(table.name() + ".xlsx"), table.name()))
                     .isEqualTo(shown);
@@ -200,9 +208,15 @@ class FormsTest {
 
     private static Map<String, String> field(JsonNode table, int number) {
         Map<String, String> members = new TreeMap<>();
-        table.path("schema").path("fields").path(number).properties().forEach(entry -> members.put(
-                entry.getKey(),
-                entry.getValue().isString() ? entry.getValue().asString() : entry.getValue().toString()));
+        table.path("schema")
+                .path("fields")
+                .path(number)
+                .properties()
+                .forEach(entry -> members.put(
+                        entry.getKey(),
+                        entry.getValue().isString()
+                                ? entry.getValue().asString()
+                                : entry.getValue().toString()));
         return members;
     }
 }

@@ -89,9 +89,8 @@ record TableValues(Table table) {
     List<Map<String, List<String>>> ofParquet(Path file) throws SQLException {
         List<Map<String, List<String>>> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                ResultSet result = connection
-                        .createStatement()
-                        .executeQuery("SELECT * FROM read_parquet('" + file + "')")) {
+                ResultSet result =
+                        connection.createStatement().executeQuery("SELECT * FROM read_parquet('" + file + "')")) {
             while (result.next()) {
                 Map<String, List<String>> row = new LinkedHashMap<>();
                 for (Column column : table.schema().realColumns()) {
@@ -112,7 +111,11 @@ record TableValues(Table table) {
                 Map<String, List<String>> read = new LinkedHashMap<>();
                 for (int i = 0; i < columns.size(); i++) {
                     Column column = columns.get(i);
-                    read.put(column.name(), row.getOptionalCell(i).map(cell -> ofCell(column, cell)).orElse(List.of()));
+                    read.put(
+                            column.name(),
+                            row.getOptionalCell(i)
+                                    .map(cell -> ofCell(column, cell))
+                                    .orElse(List.of()));
                 }
                 rows.add(read);
             });
@@ -135,7 +138,10 @@ record TableValues(Table table) {
         return each(column -> {
             JsonNode value = row.path(column.name());
             List<JsonNode> values = value.isArray() ? new ArrayList<>(value.values()) : List.of(value);
-            return values.stream().filter(each -> !each.isNull()).map(JsonNode::asString).toList();
+            return values.stream()
+                    .filter(each -> !each.isNull())
+                    .map(JsonNode::asString)
+                    .toList();
         });
     }
 

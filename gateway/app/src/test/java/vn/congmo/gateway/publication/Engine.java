@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -43,6 +44,20 @@ final class Engine implements AutoCloseable {
 
     /** With other settings than the usual ones. */
     Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings) {
+        this(data, base, failpoint, settings, new Forms(List.of(), List.of()));
+    }
+
+    /** With some formats too; most tests need none. */
+    Engine(Path data, String base, Failpoint failpoint, Map<String, Object> settings, Forms forms) {
+        this(data, base, failpoint, settings, context -> context.registerBean(Forms.class, () -> forms));
+    }
+
+    private Engine(
+            Path data,
+            String base,
+            Failpoint failpoint,
+            Map<String, Object> settings,
+            Consumer<AnnotationConfigApplicationContext> forms) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Failpoint.class, () -> failpoint);
         context.registerBean(BaseIri.class, () -> new BaseIri(base));
@@ -55,13 +70,18 @@ final class Engine implements AutoCloseable {
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
         context.register(CurrentCatalogue.class);
-        context.registerBean(Forms.class, () -> new Forms(List.of(), List.of()));
+        forms.accept(context);
         context.scan(
                 "vn.congmo.gateway.files",
                 "vn.congmo.gateway.rdf",
                 "vn.congmo.gateway.diff",
                 "vn.congmo.gateway.publication");
         context.refresh();
+    }
+
+    /** With every format. */
+    static Engine withAllForms(Path data, Map<String, Object> settings) {
+        return new Engine(data, BASE, Failpoint.NONE, settings, context -> context.scan("vn.congmo.gateway.forms"));
     }
 
     <T> T get(Class<T> type) {

@@ -30,12 +30,12 @@ class LargeVersionTest {
 
     /** A table whose rows have no names: each is a blank node. */
     private static final String NOTES = """
-            {"@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
-             "@type": "TableGroup", "dcterms:identifier": "notes", "dcterms:title": "Ghi chú",
-             "tables": [{"url": "notes.csv", "tableSchema": {"columns": [
-               {"name": "text", "titles": "text", "propertyUrl": "/def/note"},
-               {"name": "size", "titles": "size", "datatype": "integer", "propertyUrl": "/def/size"}]}}]}
-            """;
+        {"@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
+         "@type": "TableGroup", "dcterms:identifier": "notes", "dcterms:title": "Ghi chú",
+         "tables": [{"url": "notes.csv", "tableSchema": {"columns": [
+           {"name": "text", "titles": "text", "propertyUrl": "/def/note"},
+           {"name": "size", "titles": "size", "datatype": "integer", "propertyUrl": "/def/size"}]}}]}
+        """;
 
     @TempDir
     Path temporary;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.forms.DatasetFormat;
+import vn.congmo.gateway.forms.Forms;
+import vn.congmo.gateway.forms.UnfitException;
+import vn.congmo.gateway.forms.VersionContent;
 
 class PublicationTest {
 
@@ -46,6 +54,20 @@ class PublicationTest {
             Path csv = engine.get(ContentStore.class)
                     .get(version.tables().getFirst().csv().sha256());
             assertThat(csv).hasSameBinaryContentAs(input.path().resolve("things.csv"));
+        }
+    }
+
+    @Test
+    void aVersionIsPublishedWithoutAFormatThatFails() throws IOException {
+        Forms forms = new Forms(List.of(), List.of(new OneLine("good.txt"), new OneLine("bad.txt")));
+        try (Engine engine = new Engine(data, Engine.BASE, Failpoint.NONE, Map.of(), forms)) {
+            Outcome outcome = engine.publish(input.things(3, 7).path());
+
+            assertThat(published(outcome).dumps())
+                    .extracting(Distribution::fileName)
+                    .containsExactly("good.txt", "things.nt");
+            assertThat(((Outcome.Published) outcome).remarks())
+                    .containsExactly(new LocalizedText("Không có tệp bad.txt: hỏng", "No file bad.txt: broken"));
         }
     }
 
@@ -283,5 +305,26 @@ class PublicationTest {
                         org.apache.jena.graph.Node.ANY,
                         org.apache.jena.graph.Node.ANY)
                 .count());
+    }
+
+    private record OneLine(String name) implements DatasetFormat {
+
+        @Override
+        public String fileName(String slug) {
+            return name;
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public void write(VersionContent content, Path file) throws IOException {
+            if (name.startsWith("bad")) {
+                throw new UnfitException("hỏng", "broken");
+            }
+            Files.writeString(file, content.iri());
+        }
     }
 }

@@ -18,14 +18,14 @@ class ShapeCheckTest {
     private static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
     private static final String SUBCLASS = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>";
     private static final String FAULTY_PLACES = """
-            <http://localhost:8080/id/place/a> %1$s <http://schema.org/AdministrativeArea> .
-            <http://localhost:8080/id/place/b> %1$s <http://schema.org/AdministrativeArea> .
-            <http://localhost:8080/id/place/b> <http://www.w3.org/2004/02/skos/core#prefLabel> "no language" .
-            """.formatted(TYPE);
+        <http://localhost:8080/id/place/a> %1$s <http://schema.org/AdministrativeArea> .
+        <http://localhost:8080/id/place/b> %1$s <http://schema.org/AdministrativeArea> .
+        <http://localhost:8080/id/place/b> <http://www.w3.org/2004/02/skos/core#prefLabel> "no language" .
+        """.formatted(TYPE);
     private static final String UNKNOWN = """
-            <http://localhost:8080/id/case/1> %s <http://localhost:8080/def/sample/Case> .
-            <http://localhost:8080/id/case/1> <http://localhost:8080/def/sample/days> "x" .
-            """.formatted(TYPE);
+        <http://localhost:8080/id/case/1> %s <http://localhost:8080/def/sample/Case> .
+        <http://localhost:8080/id/case/1> <http://localhost:8080/def/sample/days> "x" .
+        """.formatted(TYPE);
 
     @TempDir
     static Path temporary = Path.of("");
@@ -60,9 +60,9 @@ class ShapeCheckTest {
     @Test
     void findsInstancesOfSubclassesThatTheDataItselfNames() throws IOException {
         String faulty = """
-                <http://localhost:8080/def/sample/Ward> %s <http://schema.org/AdministrativeArea> .
-                <http://localhost:8080/id/place/a> %s <http://localhost:8080/def/sample/Ward> .
-                """.formatted(SUBCLASS, TYPE);
+            <http://localhost:8080/def/sample/Ward> %s <http://schema.org/AdministrativeArea> .
+            <http://localhost:8080/id/place/a> %s <http://localhost:8080/def/sample/Ward> .
+            """.formatted(SUBCLASS, TYPE);
 
         assertThat(check(faulty, 1_000)).isNotEmpty();
         assertThat(check(faulty, 0)).containsExactlyInAnyOrderElementsOf(check(faulty, 1_000));

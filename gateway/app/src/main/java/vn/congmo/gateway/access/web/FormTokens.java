@@ -19,7 +19,7 @@ final class FormTokens {
     private static final ServerWebExchangeMatcher DOOR =
             ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/login", "/en/login", "/logout");
     private static final ServerWebExchangeMatcher READING =
-            ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/sparql");
+            ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/sparql", "/oai");
     private static final ServerWebExchangeMatcher WITH_FORMS =
             ServerWebExchangeMatchers.pathMatchers(HttpMethod.GET, "/login", "/en/login", "/desk/**", "/en/desk/**");
 

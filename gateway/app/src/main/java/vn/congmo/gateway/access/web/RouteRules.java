@@ -88,7 +88,7 @@ class RouteRules {
                 .hasAuthority(Role.PUBLISHER.name())
                 .pathMatchers(ClosedPaths.DESK.toArray(String[]::new))
                 .hasAuthority(Role.OFFICER.name())
-                .pathMatchers(HttpMethod.POST, "/sparql", "/login", "/en/login", "/logout")
+                .pathMatchers(HttpMethod.POST, "/sparql", "/oai", "/login", "/en/login", "/logout")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET)
                 .permitAll()

@@ -79,7 +79,7 @@ class DcatDescription implements CatalogueDescription {
     @Override
     public Graph describe(Dataset dataset, DatasetVersion version) {
         Model model = ModelFactory.createDefaultModel();
-        metadata.describe(model, dataset, version, (part, known) -> {
+        metadata.describe(model, dataset, version, base.version(version.id()), (part, known) -> {
             DatasetDescriber describer = describer(part);
             describer.files(describer.describe(dataset, version, known), dataset, version, known);
         });
@@ -103,16 +103,17 @@ class DcatDescription implements CatalogueDescription {
     }
 
     private Subject current(Model model, Dataset dataset) {
-        metadata.describe(model, dataset, dataset.current(), (part, known) -> describer(part)
-                .describe(dataset, known));
+        metadata.describe(
+                model, dataset, dataset.current(), base.dataset(dataset.id()), (part, known) -> describer(part)
+                        .describe(dataset, known));
         return Subject.of(model, base.dataset(dataset.id()));
     }
 
     private void versions(Model model, Dataset dataset) {
         Subject subject = Subject.of(model, base.dataset(dataset.id()));
         for (DatasetVersion version : dataset.versions()) {
-            metadata.describe(
-                    model, dataset, version, (part, known) -> describer(part).list(dataset, version, known));
+            metadata.describe(model, dataset, version, base.version(version.id()), (part, known) -> describer(part)
+                    .list(dataset, version, known));
             subject.link(Vocabulary.HAS_VERSION, base.version(version.id()));
         }
     }

@@ -1,12 +1,11 @@
 package vn.congmo.gateway.catalogue.dcat;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Names damaged datasets; the gateway stays up, for it serves all the others and no restart mends a file. */
+/** Names damaged datasets, and leaves the reasons to the log; the gateway stays up, for it serves all the others and no restart mends a file. */
 @Component("datasets")
 class DescriptionHealth implements HealthIndicator {
 
@@ -18,8 +17,10 @@ class DescriptionHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        SortedMap<String, String> faults = new TreeMap<>();
-        damaged.all().forEach((dataset, reason) -> faults.put(dataset.slug(), reason));
-        return Health.up().withDetail("damaged", faults).build();
+        List<String> names = damaged.all().keySet().stream()
+                .map(version -> version.dataset().slug() + "/version/" + version.number())
+                .sorted()
+                .toList();
+        return Health.up().withDetail("damaged", names).build();
     }
 }

@@ -22,7 +22,8 @@ final class SoundMetadata {
 
     private static final LocalizedText NOTE = new LocalizedText(
             "Tệp mô tả của bộ dữ liệu này bị hỏng hoặc bị mất; mô tả đầy đủ sẽ có lại khi tệp được khôi phục.",
-            "The description file of this dataset is damaged or lost; the full description returns when it is restored.");
+            "The description file of this dataset is damaged or lost; the full description returns when it is"
+                    + " restored.");
 
     private final BaseIri base;
     private final CatalogueSettings settings;
@@ -36,18 +37,20 @@ final class SoundMetadata {
         this.damaged = damaged;
     }
 
-    /** Adds what the work says of a version, or else what is known without its metadata. */
-    void describe(Model model, Dataset dataset, DatasetVersion version, BiConsumer<Model, DatasetMetadata> work) {
+    /** Adds what the work says of a version under this IRI, or else what is known without its metadata. */
+    void describe(
+            Model model, Dataset dataset, DatasetVersion version, String iri, BiConsumer<Model, DatasetMetadata> work) {
         Model part = ModelFactory.createDefaultModel();
         try {
             work.accept(part, published.get(version));
-            damaged.remove(dataset.id());
+            damaged.remove(version.id());
         } catch (RuntimeException e) {
-            damaged.add(dataset.id(), e);
+            damaged.add(version.id(), e);
             part.removeAll();
             work.accept(part, unknown(dataset));
-            Subject subject = Subject.of(part, base.dataset(dataset.id()));
-            subject.text(RDFS.comment, NOTE).link(Vocabulary.STATUS, base.resolve("/id/code/record-status/damaged"));
+            Subject.of(part, iri)
+                    .text(RDFS.comment, NOTE)
+                    .link(Vocabulary.STATUS, base.resolve("/id/code/record-status/damaged"));
         }
         model.add(part);
     }
@@ -57,7 +60,7 @@ final class SoundMetadata {
         try {
             return published.get(version);
         } catch (RuntimeException e) {
-            damaged.add(dataset.id(), e);
+            damaged.add(version.id(), e);
             return unknown(dataset);
         }
     }

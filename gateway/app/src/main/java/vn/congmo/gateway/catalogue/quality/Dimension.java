@@ -8,10 +8,11 @@ public enum Dimension {
     CORRECT(
             "Đúng",
             "Correct",
-            "Trung bình trên các dòng: 0 khi dòng không dẫn nguồn; bằng độ tin cậy khi máy đọc chưa ai xem;"
-                    + " 0 khi ghi là chưa kiểm chứng; 1 khi còn lại. Bảng không có cột nguồn theo nguồn của bộ dữ liệu.",
-            "Mean over the rows: 0 for a row that cites no source; its confidence for one that a machine read and nobody"
-                    + " checked; 0 for one marked unverified; else 1. A table without a source column has the dataset's."),
+            "Trung bình trên các dòng: 0 khi dòng không dẫn nguồn; bằng độ tin cậy khi máy đọc chưa ai xem; 0 khi ghi"
+                    + " là chưa kiểm chứng; 1 khi còn lại. Bảng không có cột nguồn theo nguồn của bộ dữ liệu.",
+            "Mean over the rows: 0 for a row that cites no source; its confidence for one that a machine read and"
+                    + " nobody checked; 0 for one marked unverified; else 1. A table without a source column has the"
+                    + " dataset's."),
     COMPLETE(
             "Đủ",
             "Complete",
@@ -29,8 +30,8 @@ public enum Dimension {
             "Live",
             "1 khi phiên bản hiện hành không già hơn chu kỳ cập nhật đã khai, quá hạn thì chu kỳ chia cho tuổi; không"
                     + " khai chu kỳ thì lấy một năm.",
-            "1 while the current version is no older than the declared update period, then the period divided by the age;"
-                    + " a year where no period is declared."),
+            "1 while the current version is no older than the declared update period, then the period divided by the"
+                    + " age; a year where no period is declared."),
     CONSISTENT(
             "Thống nhất",
             "Consistent",

@@ -35,7 +35,8 @@ final class Freshness {
     private Freshness() {}
 
     static DimensionScore of(Instant issued, Optional<String> frequency, Instant now) {
-        int allowed = frequency.map(iri -> iri.replaceFirst(".*/", "")).map(DAYS::get).orElse(A_YEAR);
+        int allowed =
+                frequency.map(iri -> iri.replaceFirst(".*/", "")).map(DAYS::get).orElse(A_YEAR);
         long age = Math.max(0, Duration.between(issued, now).toDays());
         return age <= allowed
                 ? new DimensionScore(Dimension.LIVE, 1, 1)

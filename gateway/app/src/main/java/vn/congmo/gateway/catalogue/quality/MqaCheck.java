@@ -23,8 +23,8 @@ final class MqaCheck {
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
     private static final String IANA = "http://www.iana.org/assignments/media-types/";
     private static final String ACCESS_RIGHTS_LIST = AUTHORITY + "access-right/";
-    private static final Set<String> OPEN_FORMATS = Set.of(
-            "CSV", "JSON", "JSON_LD", "XML", "RDF_TURTLE", "RDF_N_TRIPLES", "RDF_XML", "PARQUET");
+    private static final Set<String> OPEN_FORMATS =
+            Set.of("CSV", "JSON", "JSON_LD", "XML", "RDF_TURTLE", "RDF_N_TRIPLES", "RDF_XML", "PARQUET");
 
     private final Resource dataset;
     private final List<Resource> files;

@@ -100,8 +100,7 @@ public class QualityAssessment {
     private boolean isPublished(String path) {
         Node thing = NodeFactory.createURI(base.resolve(path));
         GraphStore known = store.getIfAvailable();
-        return known == null
-                || known.read(dataset -> dataset.getDefaultGraph().contains(thing, Node.ANY, Node.ANY));
+        return known == null || known.read(dataset -> dataset.getDefaultGraph().contains(thing, Node.ANY, Node.ANY));
     }
 
     /** The gateway itself hands the files out, so a file that is there in its full size can be downloaded. */

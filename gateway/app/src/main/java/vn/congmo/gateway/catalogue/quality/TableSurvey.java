@@ -43,8 +43,7 @@ final class TableSurvey {
         this.expected = table.columns().stream()
                 .filter(column -> !says(column, "rdfs:comment"))
                 .toList();
-        this.coded =
-                table.columns().stream().filter(TableSurvey::isCoded).toList();
+        this.coded = table.columns().stream().filter(TableSurvey::isCoded).toList();
         this.sources = table.columns().stream()
                 .filter(column -> column.property().filter(SOURCES::contains).isPresent())
                 .map(ColumnMetadata::name)
@@ -72,11 +71,15 @@ final class TableSurvey {
     }
 
     private double vouched(TableRow row) {
-        boolean cites = sources.isEmpty() ? sourced : sources.stream().anyMatch(name -> row.find(name).isPresent());
+        boolean cites = sources.isEmpty()
+                ? sourced
+                : sources.stream().anyMatch(name -> row.find(name).isPresent());
         if (!cites || certainty.flatMap(row::find).filter("unverified"::equals).isPresent()) {
             return 0;
         }
-        boolean unread = review.flatMap(row::find).filter(status -> !status.equals("machine")).isEmpty();
+        boolean unread = review.flatMap(row::find)
+                .filter(status -> !status.equals("machine"))
+                .isEmpty();
         return unread ? confidence.flatMap(row::find).map(Double::parseDouble).orElse(1.0) : 1;
     }
 

@@ -60,8 +60,7 @@ class QualityController {
 
     @GetMapping(path = "/api/v1/datasets/{id}/quality", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Chất lượng của một bộ dữ liệu: điểm MQA và năm chiều · The quality of a dataset")
-    ResponseEntity<QualityJson> quality(
-            @PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
+    ResponseEntity<QualityJson> quality(@PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.list().stream()
                 .filter(each -> each.id().slug().equals(id))

@@ -40,7 +40,7 @@ class AtomFeed {
         return XmlDocument.of(xml -> xml.element(
                 "feed",
                 feed -> {
-                    head(feed, catalogue, page, locale);
+                    head(feed, page, locale);
                     page.changes().forEach(change -> entry(feed, catalogue, change, locale));
                 },
                 "xmlns",
@@ -51,12 +51,12 @@ class AtomFeed {
                 locale.getLanguage()));
     }
 
-    private void head(XmlDocument feed, Catalogue catalogue, FeedPage page, Locale locale) {
+    private void head(XmlDocument feed, FeedPage page, Locale locale) {
         String current = address(Optional.empty(), locale);
         feed.text("id", current)
                 .text("title", settings.title(), locale)
                 .text("subtitle", SUBTITLE, locale)
-                .text("updated", updated(page, catalogue))
+                .text("updated", updated(page))
                 .element(
                         "author",
                         author -> author.text("name", settings.publisherName().in(locale)))
@@ -125,7 +125,7 @@ class AtomFeed {
         return locale.getLanguage().equals("en") ? "/en" + path : path;
     }
 
-    private static String updated(FeedPage page, Catalogue catalogue) {
+    private static String updated(FeedPage page) {
         return page.changes().isEmpty()
                 ? "1970-01-01T00:00:00Z"
                 : page.changes().getFirst().time().toString();

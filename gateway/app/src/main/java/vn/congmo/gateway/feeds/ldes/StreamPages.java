@@ -38,13 +38,11 @@ class StreamPages {
     /** A page with the members of its changes. */
     FileBody page(StreamPage page, PageFormat format) {
         Change last = page.changes().getLast();
-        String name = "page-%d-%d-%s.%s"
-                .formatted(
-                        page.size(),
-                        page.first(),
-                        last.entry().hex().substring(0, 16),
-                        format.representation().extension());
-        return body(files.get(name, out -> format.write(out, members(page))));
+        String place = "page-%s-%d-%d-".formatted(format.representation().extension(), page.size(), page.first());
+        String name = place + last.entry().hex().substring(0, 16);
+        Path file = files.get(name, out -> format.write(out, members(page)));
+        files.forgetReplaced(place, file);
+        return body(file);
     }
 
     /** The view, which leads to all pages. */

@@ -31,6 +31,6 @@ final class JsonLines implements TableFormat {
 
     @Override
     public RowWriter open(Table table, TableGroup group, Path file) throws IOException {
-        return new JsonRows(file, "", "\n", "\n");
+        return new JsonRows(file, "", "", "\n", "");
     }
 }

@@ -31,14 +31,16 @@ final class JsonRows implements RowWriter {
     private final OutputStream out;
     private final JsonGenerator json;
     private final byte[] between;
+    private final byte[] after;
     private final byte[] end;
     private boolean isFirst = true;
 
-    /** With what stands before the first row, between two rows and after the last. */
-    JsonRows(Path file, String start, String between, String end) throws IOException {
+    /** With what stands at the start, between two rows, after each row, and at the end. */
+    JsonRows(Path file, String start, String between, String after, String end) throws IOException {
         this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         this.json = LINES.createGenerator(out);
         this.between = between.getBytes(StandardCharsets.UTF_8);
+        this.after = after.getBytes(StandardCharsets.UTF_8);
         this.end = end.getBytes(StandardCharsets.UTF_8);
         out.write(start.getBytes(StandardCharsets.UTF_8));
     }
@@ -58,6 +60,7 @@ final class JsonRows implements RowWriter {
         }
         json.writeEndObject();
         json.flush();
+        out.write(after);
     }
 
     @Override

@@ -26,6 +26,6 @@ final class JsonTable implements TableFormat {
 
     @Override
     public RowWriter open(Table table, TableGroup group, Path file) throws IOException {
-        return new JsonRows(file, "[\n", ",\n", "\n]\n");
+        return new JsonRows(file, "[\n", ",\n", "", "\n]\n");
     }
 }

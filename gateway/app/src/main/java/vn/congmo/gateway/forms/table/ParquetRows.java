@@ -38,11 +38,10 @@ final class ParquetRows implements RowWriter {
                 table.schema().realColumns().stream().map(ParquetColumn::new).toList();
         try {
             this.connection = DriverManager.getConnection("jdbc:duckdb:" + database, settings());
-            execute("CREATE TABLE staged (" + each(ParquetColumn::staged) + ")");
-            this.appender = ((DuckDBConnection) connection).createAppender("main", "staged");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        this.appender = begin();
     }
 
     @Override
@@ -82,6 +81,17 @@ final class ParquetRows implements RowWriter {
         } finally {
             Files.deleteIfExists(database);
             Files.deleteIfExists(database.resolveSibling(database.getFileName() + ".wal"));
+        }
+    }
+
+    /** Columns whose names differ only in case are one to SQL, and end here. */
+    private DuckDBAppender begin() throws IOException {
+        try {
+            execute("CREATE TABLE staged (" + each(ParquetColumn::staged) + ")");
+            return ((DuckDBConnection) connection).createAppender("main", "staged");
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.CataloguePage;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.DataService;
 import vn.congmo.gateway.catalogue.Dataset;
@@ -25,6 +30,7 @@ import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Keyword;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Period;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.DublinCore;
 import vn.congmo.gateway.catalogue.FolderContentStore;
 import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.catalogue.VersionFixture;
@@ -79,13 +85,13 @@ class DcatDescriptionTest {
     @Test
     void linksVersionsToEachOtherAndToTheirDataset() {
         assertThat(holds("""
-                <https://data.example.vn/dataset/big-problems>
-                    dcat:hasCurrentVersion <https://data.example.vn/dataset/big-problems/version/2> ;
-                    dcat:hasVersion <https://data.example.vn/dataset/big-problems/version/1> .
-                <https://data.example.vn/dataset/big-problems/version/2> dcat:version "2" ;
-                    dcat:previousVersion <https://data.example.vn/dataset/big-problems/version/1> ;
-                    dcat:isVersionOf <https://data.example.vn/dataset/big-problems> .
-                """)).isTrue();
+            <https://data.example.vn/dataset/big-problems>
+                dcat:hasCurrentVersion <https://data.example.vn/dataset/big-problems/version/2> ;
+                dcat:hasVersion <https://data.example.vn/dataset/big-problems/version/1> .
+            <https://data.example.vn/dataset/big-problems/version/2> dcat:version "2" ;
+                dcat:previousVersion <https://data.example.vn/dataset/big-problems/version/1> ;
+                dcat:isVersionOf <https://data.example.vn/dataset/big-problems> .
+            """)).isTrue();
         assertThat(holds("<https://data.example.vn/dataset/big-problems/version/1> dcat:previousVersion ?any"))
                 .isFalse();
     }
@@ -93,37 +99,97 @@ class DcatDescriptionTest {
     @Test
     void offersEveryFileAtItsCurrentAndAtItsImmutableAddressWithItsHash() {
         assertThat(holds("""
-                <https://data.example.vn/dataset/big-problems> dcat:distribution ?now .
-                ?now dcat:downloadURL <https://data.example.vn/dataset/big-problems/problems.csv> ;
-                     dcat:mediaType <http://www.iana.org/assignments/media-types/text/csv> ;
-                     dcterms:title "Bài toán"@vi ; dcat:byteSize ?bytes ; spdx:checksum/spdx:checksumValue ?hash .
-                """)).isTrue();
+            <https://data.example.vn/dataset/big-problems> dcat:distribution ?now .
+            ?now dcat:downloadURL <https://data.example.vn/dataset/big-problems/problems.csv> ;
+                 dcat:mediaType <http://www.iana.org/assignments/media-types/text/csv> ;
+                 dcterms:title "Bài toán"@vi ; dcat:byteSize ?bytes ; spdx:checksum/spdx:checksumValue ?hash .
+            """)).isTrue();
         Dataset dataset = catalogue.list().getFirst();
         assertThat(holds(description().describe(dataset, dataset.versions().getFirst()), """
-                <https://data.example.vn/dataset/big-problems/version/1> dcat:distribution ?then .
-                ?then dcat:downloadURL <https://data.example.vn/dataset/big-problems/version/1/problems.csv> ;
-                     spdx:checksum/spdx:checksumValue ?hash .
-                """))
+            <https://data.example.vn/dataset/big-problems/version/1> dcat:distribution ?then .
+            ?then dcat:downloadURL <https://data.example.vn/dataset/big-problems/version/1/problems.csv> ;
+                 spdx:checksum/spdx:checksumValue ?hash .
+            """))
                 .isTrue();
     }
 
     @Test
     void describesTheTermsItRefersToInBothLanguages() {
         assertThat(holds("""
-                <https://data.example.vn/dataset/indicators> dcterms:accrualPeriodicity/skos:prefLabel "hằng năm"@vi ;
-                    dcat:theme/skos:prefLabel "Government and public sector"@en ;
-                    dcterms:license/dcterms:title ?licence .
-                """)).isTrue();
+            <https://data.example.vn/dataset/indicators> dcterms:accrualPeriodicity/skos:prefLabel "hằng năm"@vi ;
+                dcat:theme/skos:prefLabel "Government and public sector"@en ;
+                dcterms:license/dcterms:title ?licence .
+            """)).isTrue();
     }
 
     @Test
     void offersSparqlAndRestForAllDatasets() {
         assertThat(holds("""
-                <https://data.example.vn/catalog> dcat:service ?sparql, ?rest .
-                ?sparql dcat:endpointURL <https://data.example.vn/sparql> ;
-                    dcat:servesDataset <https://data.example.vn/dataset/indicators> .
-                ?rest dcat:endpointDescription <https://data.example.vn/v3/api-docs> .
-                """)).isTrue();
+            <https://data.example.vn/catalog> dcat:service ?sparql, ?rest .
+            ?sparql dcat:endpointURL <https://data.example.vn/sparql> ;
+                dcat:servesDataset <https://data.example.vn/dataset/indicators> .
+            ?rest dcat:endpointDescription <https://data.example.vn/v3/api-docs> .
+            """)).isTrue();
+    }
+
+    @Test
+    void pagesLinkToEachOtherInBothWordsOfHydraAndCarryTheirState() {
+        Graph first = description().describe(new CataloguePage(catalogue, "/catalog.ttl", 1, 1));
+        String state = "&state=" + catalogue.head().hex();
+
+        assertThat(holds(first, """
+            ?page a hydra:PagedCollection, hydra:PartialCollectionView ; hydra:totalItems 2 ; hydra:itemsPerPage 1 ;
+                hydra:next <https://data.example.vn/catalog.ttl?page=2%s> ;
+                hydra:nextPage <https://data.example.vn/catalog.ttl?page=2%s> ;
+                hydra:last <https://data.example.vn/catalog.ttl?page=2%s> .
+            <https://data.example.vn/catalog> dcat:dataset <https://data.example.vn/dataset/big-problems> .
+            """.formatted(state, state, state))).isTrue();
+        assertThat(holds(first, "?c dcat:dataset <https://data.example.vn/dataset/indicators>"))
+                .isFalse();
+        Graph last = description().describe(new CataloguePage(catalogue, "/catalog.ttl", 2, 1));
+        assertThat(holds(last, "?page hydra:previous ?previous")).isTrue();
+        assertThat(holds(last, "?page hydra:next ?next")).isFalse();
+    }
+
+    @Test
+    void onePageListsEachDatasetOnceAndNoOlderVersion() {
+        Graph page = description().describe(new CataloguePage(catalogue, "/catalog.ttl", 1, 100));
+
+        assertThat(page.stream(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode()))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsTheFilesOfATableAndOfTheDatasetApart() {
+        ContentStore files = new FolderContentStore(folder);
+        DatasetVersion version = VersionFixture.of(files, "places", 1)
+                .table("places", "id\na\n")
+                .form("places.xlsx")
+                .dump("places.xlsx")
+                .dump("places.nt.gz")
+                .build();
+        Dataset dataset = new Dataset(version.id().dataset(), List.of(version), new TreeMap<>());
+
+        assertThat(holds(description().describe(dataset), """
+            <https://data.example.vn/dataset/places#places.xlsx>
+                dcat:downloadURL <https://data.example.vn/dataset/places/places.xlsx> .
+            <https://data.example.vn/dataset/places#dataset.xlsx>
+                dcat:downloadURL <https://data.example.vn/dataset/places.xlsx> .
+            <https://data.example.vn/dataset/places#dataset.nt.gz>
+                dcat:mediaType <http://www.iana.org/assignments/media-types/application/n-triples> ;
+                dcat:compressFormat <http://www.iana.org/assignments/media-types/application/gzip> ;
+                dcat:accessService <https://data.example.vn/catalog#sparql> .
+            """)).isTrue();
+    }
+
+    @Test
+    void saysAllFifteenElementsOfDublinCore() {
+        DublinCore record = description().dublinCore(catalogue.list().getFirst());
+
+        assertThat(DublinCore.Element.values())
+                .allSatisfy(element -> assertThat(record.list(element)).isNotEmpty());
+        assertThat(record.list(DublinCore.Element.TITLE))
+                .contains(new DublinCore.Statement(DublinCore.Element.TITLE, "Bộ dữ liệu", "vi"));
     }
 
     @Test
@@ -150,9 +216,9 @@ class DcatDescriptionTest {
 
     private static boolean holds(Graph graph, String pattern) {
         String prefixes = """
-                PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
-                PREFIX spdx: <http://spdx.org/rdf/terms#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                """;
+            PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX hydra: <http://www.w3.org/ns/hydra/core#> PREFIX spdx: <http://spdx.org/rdf/terms#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            """;
         return QueryExec.graph(graph).query(prefixes + "ASK {" + pattern + "}").ask();
     }
 

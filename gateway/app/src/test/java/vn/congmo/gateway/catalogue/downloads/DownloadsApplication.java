@@ -32,6 +32,7 @@ class DownloadsApplication {
 
     static final String FIRST = "id,tên\n1,Đắk Lắk\n";
     static final String SECOND = "id,tên\n1,Đắk Lắk\n" + "2,Phú Yên\n".repeat(10_000);
+    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final Instant ISSUED = Instant.parse("2026-11-20T08:00:00.5Z");
 
     @Bean
@@ -59,12 +60,24 @@ class DownloadsApplication {
                 new VersionId(new DatasetId("places"), number),
                 ISSUED.plusSeconds(number),
                 Sha256.of(new byte[0]),
-                List.of(new PublishedTable("places", 1, csv, List.of())),
+                List.of(new PublishedTable("places", 1, csv, forms(store))),
                 file(store, "csv-metadata.json", "application/csvm+json", "{\"number\": " + number + "}"),
                 file(store, "places.nt", "application/n-triples", "<urn:a> <urn:b> \"" + number + "\" .\n"),
-                List.of(file(store, "places.ttl", "text/turtle; charset=utf-8", "<urn:a> <urn:b> " + number + " .\n")),
+                List.of(
+                        file(store, "places.ttl", "text/turtle; charset=utf-8", "<urn:a> <urn:b> " + number + " .\n"),
+                        file(store, "places.nt.gz", "application/gzip", "gz" + number),
+                        file(store, "places.xlsx", SHEET, "whole" + number),
+                        file(store, "datapackage.json", "application/vnd.datapackage+json", "{}")),
                 1,
                 new LocalizedText("", ""));
+    }
+
+    private static List<Distribution> forms(ContentStore store) throws IOException {
+        return List.of(
+                file(store, "places.excel.csv", "text/csv; charset=utf-8", "excel"),
+                file(store, "places.xlsx", SHEET, "table"),
+                file(store, "places.jsonl", "application/jsonl", "{}"),
+                file(store, "places.parquet", "application/vnd.apache.parquet", "PAR1"));
     }
 
     private static Distribution file(ContentStore store, String name, String mediaType, String text)

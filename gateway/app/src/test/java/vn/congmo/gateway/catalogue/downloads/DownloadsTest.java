@@ -77,6 +77,51 @@ class DownloadsTest {
         assertThat(text(answer).strip()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "places/places.excel.csv, text/csv;charset=utf-8;header=present, places-v2.excel.csv, excel",
+        "places/places.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, places-v2.xlsx, table",
+        "places.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, places-v2.xlsx, whole2",
+        "places/places.jsonl, application/jsonl, places-v2.jsonl, {}",
+        "places/places.parquet, application/vnd.apache.parquet, places-v2.parquet, PAR1",
+        "places/datapackage.json, application/vnd.datapackage+json, places-datapackage-v2.json, {}",
+        "places.nt.gz, application/gzip, places-v2.nt.gz, gz2",
+        "places/version/1.nt.gz, application/gzip, places-v1.nt.gz, gz1",
+        "places/version/1.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, places-v1.xlsx,"
+                + " whole1",
+    })
+    void everyFormatHasItsTypeAndName(String path, String type, String name, String text) throws Exception {
+        HttpResponse<byte[]> answer = get("/dataset/" + path);
+        assertThat(header(answer, "content-type")).isEqualTo(type);
+        assertThat(header(answer, "content-disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(text(answer)).isEqualTo(text);
+    }
+
+    @Test
+    void versionsAreLinkedWithEachOther() throws Exception {
+        assertThat(get("/dataset/places/version/1/places.csv").headers().allValues("link"))
+                .contains("</dataset/places/places.csv>; rel=\"latest-version\"")
+                .noneMatch(link -> link.contains("predecessor-version"));
+        assertThat(get("/dataset/places.ttl").headers().allValues("link"))
+                .containsExactly("</dataset/places/version/1.ttl>; rel=\"predecessor-version\"");
+        assertThat(header(get("/dataset/places.ttl"), "content-location")).isEqualTo("/dataset/places/version/2.ttl");
+        assertThat(get("/dataset/places/version/2/places.xlsx").headers().allValues("link"))
+                .containsExactly(
+                        "</dataset/places/places.xlsx>; rel=\"latest-version\"",
+                        "</dataset/places/version/1/places.xlsx>; rel=\"predecessor-version\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dataset/places/places.ods", "/dataset/places.ods", "/dataset/places/version/2.rdf"})
+    void unknownFormatIsAnsweredWithTheKnownOnes(String path) throws Exception {
+        HttpResponse<byte[]> answer = get(path);
+        String owner = path.contains("version") ? "/dataset/places/version/2" : "/dataset/places";
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(text(answer))
+                .contains("\"" + owner + "/places.csv\"", "\"" + owner + "/places.parquet\"", "\"" + owner + ".ttl\"")
+                .contains("\"" + owner + "/datapackage.json\"", "\"" + owner + "/csv-metadata.json\"");
+    }
+
     @Test
     void knownStateIsNotSentAgain() throws Exception {
         String etag = header(get(CURRENT), "etag");

@@ -45,9 +45,9 @@ class LdesTest extends SubjectsTest {
         show(fixture.withdraw(1));
         show(fixture.withdraw());
         DatasetGraph page = read("/ldes/page/1-10");
-        assertThat(history(page, "/dataset/plans")).containsExactly("1 Create", "2 Update", "3 Update", "4 Delete");
-        assertThat(history(page, "/dataset/plans/version/1")).containsExactly("1 Create", "3 Delete");
-        assertThat(history(page, "/dataset/plans/version/2#tasks.csv")).containsExactly("2 Create", "4 Delete");
+        assertThat(history(page, "/dataset/duties")).containsExactly("1 Create", "2 Update", "3 Update", "4 Delete");
+        assertThat(history(page, "/dataset/duties/version/1")).containsExactly("1 Create", "3 Delete");
+        assertThat(history(page, "/dataset/duties/version/2#tasks.csv")).containsExactly("2 Create", "4 Delete");
         assertThat(history(page, "/catalog")).containsExactly("1 Create", "4 Update");
         assertThat(history(page, "/id/organisation/so-khcn")).containsExactly("1 Create");
     }
@@ -57,11 +57,11 @@ class LdesTest extends SubjectsTest {
         show(fixture.publish(1));
         show(fixture.publish(1));
         DatasetGraph page = read("/ldes/page/1-10");
-        Node event = newest(page, "/dataset/plans");
-        Node dataset = NodeFactory.createURI(BASE + "/dataset/plans");
+        Node event = newest(page, "/dataset/duties");
+        Node dataset = NodeFactory.createURI(BASE + "/dataset/duties");
         var told = page.getGraph(event).find(dataset, Node.ANY, Node.ANY).toSet();
         var described =
-                description.describe(current.get().find(new DatasetId("plans")).orElseThrow());
+                description.describe(current.get().find(new DatasetId("duties")).orElseThrow());
         assertThat(told).isEqualTo(described.find(dataset, Node.ANY, Node.ANY).toSet());
     }
 
@@ -80,8 +80,8 @@ class LdesTest extends SubjectsTest {
     void tellsNothingOfWhatWasWithdrawnBeforeItCouldBeTold() {
         show(fixture.publish(2).withdraw(1));
         DatasetGraph page = read("/ldes/page/1-10");
-        assertThat(history(page, "/dataset/plans/version/1")).isEmpty();
-        assertThat(history(page, "/dataset/plans")).contains("2 Create");
+        assertThat(history(page, "/dataset/duties/version/1")).isEmpty();
+        assertThat(history(page, "/dataset/duties")).contains("2 Create");
     }
 
     @Test

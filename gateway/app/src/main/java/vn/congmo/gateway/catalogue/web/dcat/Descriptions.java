@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -16,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.CatalogueChanged;
-import vn.congmo.gateway.catalogue.dcat.DamagedDatasets;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.rdf.Serialisation;
@@ -29,15 +30,13 @@ import vn.congmo.gateway.web.Validators;
 class Descriptions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Descriptions.class);
+    /** Only what is damaged states its status. */
+    private static final Node STATUS = NodeFactory.createURI("http://www.w3.org/ns/adms#status");
+
     private static final CompactJsonLd JSON_LD = CompactJsonLd.load();
 
-    private final Map<DescriptionKey, byte[]> kept = new ConcurrentHashMap<>();
-    private final DamagedDatasets damaged;
+    private final Map<DescriptionKey, Body> kept = new ConcurrentHashMap<>();
     private volatile Optional<Sha256> current = Optional.empty();
-
-    Descriptions(DamagedDatasets damaged) {
-        this.damaged = damaged;
-    }
 
     /** The syntaxes as offers, Turtle first. */
     static List<Representation> offers() {
@@ -52,35 +51,36 @@ class Descriptions {
         Validators validators = Validators.of(
                 key.changed(), Validators.revalidated(), key.head(), key.address(key.syntax()), key.day());
         return Conditional.answer(exchange, validators, () -> {
-            byte[] body = body(key, graph);
-            if (!damaged.all().isEmpty()) {
+            Body body = body(key, graph);
+            if (!body.whole()) {
                 exchange.getResponse().getHeaders().remove(HttpHeaders.ETAG);
                 exchange.getResponse().getHeaders().remove(HttpHeaders.LAST_MODIFIED);
             }
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(key.syntax().mediaType()))
-                    .body(body);
+                    .body(body.bytes());
         });
     }
 
     /** What was made while a dataset was damaged is neither kept nor given a validator: it may be mended any time. */
-    private byte[] body(DescriptionKey key, Supplier<Graph> graph) {
-        byte[] known = kept.get(key);
+    private Body body(DescriptionKey key, Supplier<Graph> graph) {
+        Body known = kept.get(key);
         if (known != null) {
             return known;
         }
-        byte[] body = write(key.syntax(), graph);
-        if (damaged.all().isEmpty() && current.filter(key.head()::equals).isPresent()) {
+        Body body = make(key.syntax(), graph);
+        if (body.whole() && current.filter(key.head()::equals).isPresent()) {
             kept.keySet().removeIf(key::outdates);
             kept.put(key, body);
         }
         return body;
     }
 
-    private static byte[] write(Serialisation syntax, Supplier<Graph> graph) {
+    private static Body make(Serialisation syntax, Supplier<Graph> graph) {
         try {
             Graph described = graph.get();
-            return syntax == Serialisation.JSON_LD ? JSON_LD.write(described) : syntax.write(described);
+            byte[] bytes = syntax == Serialisation.JSON_LD ? JSON_LD.write(described) : syntax.write(described);
+            return new Body(bytes, !described.contains(Node.ANY, STATUS, Node.ANY));
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
@@ -107,4 +107,6 @@ class Descriptions {
         current = Optional.of(change.catalogue().head());
         kept.keySet().removeIf(key -> !key.head().equals(change.catalogue().head()));
     }
+
+    private record Body(byte[] bytes, boolean whole) {}
 }

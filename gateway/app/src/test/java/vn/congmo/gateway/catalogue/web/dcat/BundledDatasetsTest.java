@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,18 +90,32 @@ class BundledDatasetsTest {
     @Test
     void haveEveryPointOfTheMetadataQualityAssessment() {
         for (Dataset dataset : catalogue.list()) {
-            Quality measured = quality.of(
-                    dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
+            Quality measured = quality.of(dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
 
-            assertThat(measured.mqa())
-                    .as(dataset.id().slug())
-                    .hasSize(24)
-                    .allMatch(points -> points.lacking().isEmpty());
+            assertThat(measured.mqa()).as(dataset.id().slug()).hasSize(24).allMatch(points -> points.lacking()
+                    .isEmpty());
             assertThat(measured.points()).isEqualTo(405);
             assertThat(measured.dimensions())
                     .hasSize(5)
-                    .allMatch(score -> score.value().doubleValue() > 0.3 && score.value().doubleValue() <= 1);
+                    .allMatch(score ->
+                            score.value().doubleValue() > 0.3 && score.value().doubleValue() <= 1);
         }
+    }
+
+    @Test
+    void tasksReadFromDocumentsHaveEveryPointToo() throws IOException {
+        Path schema = datasets().resolveSibling("ontology/tables/plans/csv-metadata.json");
+        DatasetVersion plans = VersionFixture.of(files, "plans", 1)
+                .metadata(Files.readString(schema))
+                .table("tasks", "id\n")
+                .build();
+        Dataset dataset = new Dataset(plans.id().dataset(), List.of(plans), new TreeMap<>());
+        Graph described = description.describe(dataset);
+
+        assertThat(quality.of(plans, base.dataset(dataset.id()), described).points())
+                .isEqualTo(405);
+        assertThat(DcatApShapes.files()).allSatisfy(shapes -> assertThat(DcatApShapes.violations(shapes, described))
+                .isEmpty());
     }
 
     @Test

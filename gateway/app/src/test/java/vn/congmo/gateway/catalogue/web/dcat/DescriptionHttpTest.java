@@ -26,7 +26,11 @@ import vn.congmo.gateway.catalogue.CatalogueApplication;
 import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.catalogue.CataloguePage;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PlansFixture;
+import vn.congmo.gateway.catalogue.VersionFixture;
+import vn.congmo.gateway.catalogue.dcat.DamagedDatasets;
+import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = CatalogueApplication.class)
@@ -42,6 +46,9 @@ class DescriptionHttpTest {
 
     @Autowired
     private CatalogueDescription description;
+
+    @Autowired
+    private DamagedDatasets damaged;
 
     @Autowired
     private ContentStore files;
@@ -147,6 +154,79 @@ class DescriptionHttpTest {
     }
 
     @Test
+    void pagesOfOneHarvestShowOneStateWhateverIsPublishedMeanwhile() throws Exception {
+        String state = current.get().head().hex();
+        current.switchTo(PlansFixture.catalogue(files, 3));
+
+        HttpResponse<byte[]> then = get("/catalog.ttl?page=1&state=" + state, "Accept", "*/*");
+        HttpResponse<byte[]> now = get("/catalog.ttl", "Accept", "*/*");
+
+        assertThat(text(then)).contains("/dataset/plans/version/2>").doesNotContain("/dataset/plans/version/3>");
+        assertThat(text(now)).contains("/dataset/plans/version/3>");
+        assertThat(header(then, "etag")).isNotEqualTo(header(now, "etag"));
+    }
+
+    @Test
+    void stateThatIsKeptNoMoreIsGoneAndNeverAShortList() throws Exception {
+        HttpResponse<byte[]> gone = get("/catalog.ttl?page=2&state=" + "0".repeat(64), "Accept", "*/*");
+        HttpResponse<byte[]> beyond = get("/catalog.ttl?page=2", "Accept", "*/*");
+
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(text(gone)).contains("catalogue-state-gone").contains("/catalog");
+        assertThat(beyond.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void damagedDatasetStaysListedBesideTheOthersAndIsNamedWhereOneLooks() throws Exception {
+        DatasetVersion lost = VersionFixture.of(files, "lost", 1)
+                .metadata("{\"damaged\":")
+                .table("things", "id\na\n")
+                .build();
+        current.switchTo(PlansFixture.catalogue(files, 1).with(lost, Sha256.of(new byte[] {99})));
+
+        HttpResponse<byte[]> catalogue = get("/catalog.ttl", "Accept", "*/*");
+
+        assertThat(catalogue.statusCode()).isEqualTo(200);
+        assertThat(text(catalogue))
+                .contains("<https://data.example.vn/dataset/lost>")
+                .contains("/id/code/record-status/damaged")
+                .contains("<https://data.example.vn/dataset/lost/things.csv>")
+                .contains("\"Kế hoạch\"@vi");
+        assertThat(header(catalogue, "etag")).as("it may be mended any time").isEmpty();
+        assertThat(damaged.all()).containsOnlyKeys(lost.id());
+        current.switchTo(PlansFixture.catalogue(files, 2));
+        get("/catalog.nt", "Accept", "*/*");
+        assertThat(header(get("/catalog.ttl", "Accept", "*/*"), "etag")).isNotEmpty();
+    }
+
+    @Test
+    void otherSyntaxesAreLinked() throws Exception {
+        assertThat(get("/dataset/plans/dcat.ttl", "Accept", "*/*").headers().allValues("link"))
+                .hasSize(4)
+                .anyMatch(link ->
+                        link.equals("</dataset/plans/dcat.jsonld>; rel=\"alternate\"; type=\"application/ld+json\""));
+    }
+
+    @Test
+    void qualityIsStatedInTheDescriptionAndOverRest() throws Exception {
+        String described = text(get("/dataset/plans/version/1/dcat.ttl", "Accept", "*/*"));
+        HttpResponse<byte[]> rest = get("/api/v1/datasets/plans/quality", "Accept", "application/json");
+
+        assertThat(described).contains("dqv:hasQualityMeasurement").contains("/id/quality-metric/mqa-score>");
+        assertThat(rest.statusCode()).isEqualTo(200);
+        assertThat(text(rest))
+                .contains("\"dataset\":\"plans\"")
+                .contains("\"of\":405")
+                .contains("\"metric\":\"keyword\"")
+                .contains("\"dimension\":\"consistent\"");
+        assertThat(get("/api/v1/datasets/plans/quality", "If-None-Match", header(rest, "etag"))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(get("/api/v1/datasets/none/quality", "Accept", "*/*").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void jsonLdIsCompactWithItsOwnContext() throws Exception {
         String json = new String(get("/catalog.jsonld", "Accept", "*/*").body(), StandardCharsets.UTF_8);
 
@@ -154,6 +234,10 @@ class DescriptionHttpTest {
                 .startsWith("{\"@context\":{")
                 .contains("\"dcterms:title\":{\"en\":\"Plans\",\"vi\":\"Kế hoạch\"}")
                 .contains("\"dcat:dataset\":[\"https://data.example.vn/dataset/plans\"]");
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private static Graph graph(HttpResponse<byte[]> answer) {

@@ -1,0 +1,78 @@
+package vn.congmo.gateway.feeds.oai;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.CatalogueDescription;
+import vn.congmo.gateway.catalogue.DublinCore;
+import vn.congmo.gateway.feeds.XmlDocument;
+import vn.congmo.gateway.rdf.Serialisation;
+
+/** Writes records and their metadata. */
+@Component
+class RecordWriter {
+
+    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final CatalogueDescription description;
+
+    RecordWriter(CatalogueDescription description) {
+        this.description = description;
+    }
+
+    void record(XmlDocument xml, OaiRecord record, MetadataFormat format) {
+        xml.element("record", inside -> {
+            header(inside, record);
+            if (!record.deleted()) {
+                inside.element("metadata", metadata -> metadata(metadata, record, format));
+            }
+        });
+    }
+
+    void header(XmlDocument xml, OaiRecord record) {
+        String[] status = record.deleted() ? new String[] {"status", "deleted"} : new String[0];
+        xml.element(
+                "header",
+                header -> {
+                    header.text("identifier", record.identifier())
+                            .text("datestamp", Datestamp.write(record.datestamp()));
+                    record.sets().forEach(set -> header.text("setSpec", set.spec()));
+                },
+                status);
+    }
+
+    private void metadata(XmlDocument xml, OaiRecord record, MetadataFormat format) {
+        switch (format) {
+            case DUBLIN_CORE -> dublinCore(xml, description.dublinCore(record.dataset()));
+            case DCAT_AP -> xml.insert(rdf(record));
+        }
+    }
+
+    private static void dublinCore(XmlDocument xml, DublinCore said) {
+        MetadataFormat format = MetadataFormat.DUBLIN_CORE;
+        xml.element(
+                "oai_dc:dc",
+                inside -> said.statements().forEach(statement -> statement(inside, statement)),
+                "xmlns:oai_dc",
+                format.namespace(),
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:xsi",
+                SCHEMA_INSTANCE,
+                "xsi:schemaLocation",
+                format.namespace() + " " + format.schema());
+    }
+
+    private static void statement(XmlDocument xml, DublinCore.Statement statement) {
+        String name = "dc:" + statement.element().localName();
+        if (statement.language().isEmpty()) {
+            xml.text(name, statement.text());
+        } else {
+            xml.text(name, statement.text(), "xml:lang", statement.language());
+        }
+    }
+
+    private String rdf(OaiRecord record) {
+        byte[] document = Serialisation.RDF_XML.write(description.describe(record.dataset()));
+        return new String(document, StandardCharsets.UTF_8).replaceFirst("^\\s*<\\?xml[^>]*>\\s*", "");
+    }
+}
