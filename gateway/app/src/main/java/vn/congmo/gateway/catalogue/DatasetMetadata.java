@@ -2,6 +2,7 @@ package vn.congmo.gateway.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.LocalizedText;
 
 /**
@@ -38,6 +39,12 @@ public record DatasetMetadata(
         Optional<Series> series,
         List<TableMetadata> tables) {
 
+    /** Stands where the metadata cannot be read. */
+    public static final LocalizedText DAMAGED = new LocalizedText(
+            "Tệp mô tả của bộ dữ liệu này bị hỏng hoặc bị mất; mô tả đầy đủ sẽ có lại khi tệp được khôi phục.",
+            "The description file of this dataset is damaged or lost; the full description returns when it is"
+                    + " restored.");
+
     public DatasetMetadata {
         keywords = List.copyOf(keywords);
         languages = List.copyOf(languages);
@@ -45,6 +52,25 @@ public record DatasetMetadata(
         spatial = List.copyOf(spatial);
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);
+    }
+
+    /** What is known of a dataset whose metadata cannot be read. */
+    public static DatasetMetadata unreadable(DatasetId id, Optional<String> licence) {
+        return new DatasetMetadata(
+                new LocalizedText(id.slug(), id.slug()),
+                DAMAGED,
+                List.of(),
+                licence,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The table of this name, if there is one. */

@@ -1,5 +1,7 @@
 package vn.congmo.gateway.catalogue;
 
+import java.util.Optional;
+
 /** The metadata of published versions; a version's metadata is read once and kept. */
 public interface PublishedMetadata {
 
@@ -10,4 +12,13 @@ public interface PublishedMetadata {
      *     data directory is damaged
      */
     DatasetMetadata get(DatasetVersion version);
+
+    /** The same, or no more than its name where that fails: for lists, which one damaged dataset must not spoil. */
+    default DatasetMetadata getReadable(DatasetVersion version) {
+        try {
+            return get(version);
+        } catch (RuntimeException damaged) {
+            return DatasetMetadata.unreadable(version.id().dataset(), Optional.empty());
+        }
+    }
 }

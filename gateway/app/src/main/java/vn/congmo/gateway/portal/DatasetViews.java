@@ -22,7 +22,7 @@ class DatasetViews {
     }
 
     DatasetView of(DatasetVersion version, Locale locale) {
-        DatasetMetadata said = metadata.get(version);
+        DatasetMetadata said = metadata.getReadable(version);
         return new DatasetView(
                 version.id().dataset().slug(),
                 said.title().in(locale),

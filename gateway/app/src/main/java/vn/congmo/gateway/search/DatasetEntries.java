@@ -29,7 +29,7 @@ class DatasetEntries implements SearchSource {
     }
 
     private SearchEntry entry(Dataset dataset) {
-        DatasetMetadata metadata = published.get(dataset.current());
+        DatasetMetadata metadata = published.getReadable(dataset.current());
         Stream<String> words = Stream.of(
                         Stream.of(
                                 metadata.description().vi(),

@@ -107,7 +107,17 @@ class SearchIndex implements DisposableBean {
     }
 
     private Stream<SearchEntry> entries(Catalogue catalogue) {
-        return sources.stream().flatMap(source -> source.entries(catalogue));
+        return sources.stream().flatMap(source -> entries(source, catalogue));
+    }
+
+    /** What a damaged dataset told of cannot be found; everything else can. */
+    private static Stream<SearchEntry> entries(SearchSource source, Catalogue catalogue) {
+        try {
+            return source.entries(catalogue).toList().stream();
+        } catch (RuntimeException damaged) {
+            LOG.error("Not in the index: {}", source.getClass().getSimpleName(), damaged);
+            return Stream.empty();
+        }
     }
 
     /** Something done with one state of the index. */

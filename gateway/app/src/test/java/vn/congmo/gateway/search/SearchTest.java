@@ -3,7 +3,9 @@ package vn.congmo.gateway.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -217,6 +219,19 @@ class SearchTest {
 
         assertThat(new Search(index).find(SearchQuery.of("noi khac", 9)).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedDatasetDoesNotHideTheOthers() {
+        SearchSource damaged = catalogue -> {
+            throw new UncheckedIOException(new NoSuchFileException("tasks.csv"));
+        };
+        SearchSource whole = catalogue -> published.stream();
+        SearchIndex index =
+                new SearchIndex(new DataDirectory(folder.resolve("other")), current, List.of(damaged, whole));
+        opened.add(index);
+
+        assertThat(new Search(index).find(SearchQuery.of("dak lak", 9)).total()).isEqualTo(3);
     }
 
     private List<String> ids(String query) {

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.catalogue.dcat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.jena.rdf.model.Model;
@@ -12,18 +11,12 @@ import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.core.BaseIri;
-import vn.congmo.gateway.core.LocalizedText;
 
 /**
  * Keeps one damaged dataset from spoiling the description of the others: what fails is described anew with nothing but
  * what the publication log says, so that no harvester takes it for deleted.
  */
 final class SoundMetadata {
-
-    private static final LocalizedText NOTE = new LocalizedText(
-            "Tệp mô tả của bộ dữ liệu này bị hỏng hoặc bị mất; mô tả đầy đủ sẽ có lại khi tệp được khôi phục.",
-            "The description file of this dataset is damaged or lost; the full description returns when it is"
-                    + " restored.");
 
     private final BaseIri base;
     private final CatalogueSettings settings;
@@ -49,7 +42,7 @@ final class SoundMetadata {
             part.removeAll();
             work.accept(part, unknown(dataset));
             Subject.of(part, iri)
-                    .text(RDFS.comment, NOTE)
+                    .text(RDFS.comment, DatasetMetadata.DAMAGED)
                     .link(Vocabulary.STATUS, base.resolve("/id/code/record-status/damaged"));
         }
         model.add(part);
@@ -66,21 +59,6 @@ final class SoundMetadata {
     }
 
     private DatasetMetadata unknown(Dataset dataset) {
-        String slug = dataset.id().slug();
-        return new DatasetMetadata(
-                new LocalizedText(slug, slug),
-                NOTE,
-                List.of(),
-                Optional.of(settings.licence()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return DatasetMetadata.unreadable(dataset.id(), Optional.of(settings.licence()));
     }
 }

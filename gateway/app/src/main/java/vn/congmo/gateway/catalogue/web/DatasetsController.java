@@ -87,7 +87,7 @@ class DatasetsController implements DocumentedApi {
     }
 
     private DatasetJson json(Dataset dataset) {
-        return DatasetJson.of(dataset, metadata.get(dataset.current()), base);
+        return DatasetJson.of(dataset, metadata.getReadable(dataset.current()), base);
     }
 
     private static CollectionState state(Catalogue catalogue, List<Dataset> datasets) {
