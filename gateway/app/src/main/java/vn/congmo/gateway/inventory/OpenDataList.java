@@ -37,7 +37,11 @@ class OpenDataList {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Dataset dataset : catalogue.list()) {
             rows.add(row(new OpenDataEntry(
-                    rows.size() + 1, dataset, base.dataset(dataset.id()), metadata.getReadable(dataset.current()), labels)));
+                    rows.size() + 1,
+                    dataset,
+                    base.dataset(dataset.id()),
+                    metadata.getReadable(dataset.current()),
+                    labels)));
         }
         return rows;
     }

@@ -38,7 +38,7 @@ class FormsTest {
 
     private static Forms forms = new Forms(List.of(), List.of());
     private static Path made = Path.of("");
-    private static SampleDataset sample = null;
+    private static SampleDataset sample;
 
     @BeforeAll
     static void make() throws Exception {

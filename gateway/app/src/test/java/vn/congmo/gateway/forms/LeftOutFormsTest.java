@@ -20,7 +20,7 @@ class LeftOutFormsTest {
     @TempDir
     Path folder = Path.of("");
 
-    private VersionContent content = null;
+    private VersionContent content;
 
     @BeforeEach
     void read() throws Exception {
