@@ -51,7 +51,12 @@ class StructuredDataTest extends SubjectsTest {
     @Test
     void letsNoTextEndItsScript() {
         var version = VersionFixture.of(files, "scripts", 1)
-                .metadata("{\"dcterms:identifier\": \"plans\", \"dcterms:title\": \"</script><b>\", \"tables\": []}")
+                .metadata("""
+                        {"@context": "http://www.w3.org/ns/csvw",
+                         "dc:identifier": "scripts", "dc:title": "</script><b>",
+                         "tables": [{"url": "scripts.csv"}]}
+                        """)
+                .table("scripts", "id\n1\n")
                 .build();
         var plans = new Dataset(FeedsFixture.PLANS, List.of(version), new TreeMap<>());
         String json = of(plans, Locale.of("vi"));
