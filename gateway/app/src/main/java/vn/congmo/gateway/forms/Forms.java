@@ -24,7 +24,7 @@ public class Forms {
     }
 
     /**
-     * Makes all files.
+     * Makes all files; a table may be called like its dataset, so the files of the whole lie apart.
      *
      * @param content whose tables were validated
      * @param folder  that nobody else uses; the caller deletes it
@@ -39,9 +39,10 @@ public class Forms {
             tables.put(table.name(), pass.write(tableFormats));
             missing.addAll(pass.missing());
         }
+        Path whole = Files.createDirectories(folder.resolve("whole"));
         VersionContent growing = content;
         for (DatasetFormat format : datasetFormats) {
-            growing = make(format, growing, folder, missing);
+            growing = make(format, growing, whole, missing);
         }
         return new MadeForms(tables, growing.made(), missing);
     }
