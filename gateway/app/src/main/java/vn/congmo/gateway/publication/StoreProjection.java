@@ -112,11 +112,15 @@ class StoreProjection {
         }
     }
 
+    /** The descriptions are made for a store that shows the right head only: it is the last thing that can differ. */
     private boolean isShown(Catalogue target) {
+        return findHead().equals(Optional.of(target.head())) && isDescribed(target);
+    }
+
+    private boolean isDescribed(Catalogue target) {
         Map<Node, Graph> wanted = describing.of(target);
-        return findHead().equals(Optional.of(target.head()))
-                && store.read(dataset -> wanted.entrySet().stream()
-                        .allMatch(entry -> copy(dataset, entry.getKey()).isIsomorphicWith(entry.getValue())));
+        return store.read(dataset -> wanted.entrySet().stream()
+                .allMatch(entry -> copy(dataset, entry.getKey()).isIsomorphicWith(entry.getValue())));
     }
 
     private static Graph copy(DatasetGraph store, Node name) {
