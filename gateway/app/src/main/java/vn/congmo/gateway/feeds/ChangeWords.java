@@ -1,12 +1,9 @@
 package vn.congmo.gateway.feeds;
 
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.Change;
 import vn.congmo.gateway.catalogue.Dataset;
-import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.catalogue.WithdrawnDataset;
 import vn.congmo.gateway.core.DatasetId;
@@ -52,22 +49,13 @@ public class ChangeWords {
                 note.vi().isBlank() ? title.vi() : note.vi(), note.en().isBlank() ? title.en() : note.en());
     }
 
-    /** A dataset whose metadata cannot be read is called by its slug, and all others are told of. */
-    private Optional<LocalizedText> title(DatasetVersion version) {
-        try {
-            return Optional.of(metadata.get(version).title());
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
-        }
-    }
-
     /** What the dataset is called now, or was last. */
     private LocalizedText name(Catalogue catalogue, DatasetId id) {
         return catalogue
                 .find(id)
                 .or(() -> catalogue.findWithdrawn(id).map(WithdrawnDataset::last))
                 .map(Dataset::current)
-                .flatMap(this::title)
+                .map(version -> metadata.getReadable(version).title())
                 .orElse(new LocalizedText(id.slug(), id.slug()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.feeds.oai;
 
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,14 +51,7 @@ class OaiRecords {
 
     /** A dataset whose metadata cannot be read stands in no set, and all others are served. */
     private List<OaiSet> sets(Dataset dataset) {
-        try {
-            return sets(metadata.get(dataset.current()));
-        } catch (UncheckedIOException e) {
-            return List.of();
-        }
-    }
-
-    private List<OaiSet> sets(DatasetMetadata said) {
+        DatasetMetadata said = metadata.getReadable(dataset.current());
         List<OaiSet> sets = new ArrayList<>();
         for (String theme : said.themes()) {
             sets.add(OaiSet.of("theme", theme, name(labels.get(theme))));
