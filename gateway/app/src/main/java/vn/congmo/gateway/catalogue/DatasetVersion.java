@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
@@ -36,25 +35,11 @@ public record DatasetVersion(
 
     private static final LocalizedText NO_NOTE = new LocalizedText("", "");
 
-    public DatasetVersion(
-            VersionId id,
-            Instant issued,
-            Sha256 fingerprint,
-            List<PublishedTable> tables,
-            Distribution metadata,
-            Distribution graph,
-            List<Distribution> dumps,
-            long triples,
-            @Nullable LocalizedText note) {
-        this.id = id;
-        this.issued = issued;
-        this.fingerprint = fingerprint;
-        this.tables = List.copyOf(tables);
-        this.metadata = metadata;
-        this.graph = graph;
-        this.dumps = List.copyOf(dumps);
-        this.triples = triples;
-        this.note = Objects.requireNonNullElse(note, NO_NOTE);
+    /** Log lines older than notes have none. */
+    public DatasetVersion {
+        tables = List.copyOf(tables);
+        dumps = List.copyOf(dumps);
+        note = Objects.requireNonNullElse(note, NO_NOTE);
     }
 
     /** The same, announced at this time with this note. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One table of a version.
@@ -21,11 +20,8 @@ public record PublishedTable(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Distribution> forms) {
 
     /** Log lines older than the forms have none. */
-    public PublishedTable(String name, long rows, Distribution csv, @Nullable List<Distribution> forms) {
-        this.name = name;
-        this.rows = rows;
-        this.csv = csv;
-        this.forms = List.copyOf(Objects.requireNonNullElse(forms, List.of()));
+    public PublishedTable {
+        forms = List.copyOf(Objects.requireNonNullElse(forms, List.of()));
     }
 
     /** All its files, the CSV first. */
