@@ -49,6 +49,13 @@ public record Catalogue(
         return Optional.ofNullable(datasets.get(id));
     }
 
+    /** The published dataset that an address calls so, whatever stands there. */
+    public Optional<Dataset> find(String slug) {
+        return datasets.values().stream()
+                .filter(dataset -> dataset.id().slug().equals(slug))
+                .findFirst();
+    }
+
     /** What is left of the dataset of this id, if it was taken back. */
     public Optional<WithdrawnDataset> findWithdrawn(DatasetId id) {
         return Optional.ofNullable(withdrawn.get(id));
@@ -59,10 +66,17 @@ public record Catalogue(
         return List.copyOf(datasets.values());
     }
 
+    /** When it last changed; empty before anything was published. */
+    public Optional<Instant> changed() {
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changes.getLast().time());
+    }
+
     /** When what happens now is said to have happened: never before what happened last. */
     public Instant timeOfNext(Instant now) {
         Instant time = now.truncatedTo(ChronoUnit.MILLIS);
-        Instant earliest = changes.isEmpty() ? time : changes.getLast().time().plusMillis(1);
+        Instant earliest = changed().map(last -> last.plusMillis(1)).orElse(time);
         return time.isBefore(earliest) ? earliest : time;
     }
 

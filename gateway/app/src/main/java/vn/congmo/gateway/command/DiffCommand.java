@@ -1,8 +1,7 @@
 package vn.congmo.gateway.command;
 
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -54,19 +53,18 @@ class DiffCommand extends GatewayCommand {
     public Integer call() throws IOException {
         DatasetId id = DatasetArgument.id(dataset, commandLine());
         try (ConfigurableApplicationContext context = spring.working(settings())) {
-            List<DatasetVersion> versions = context.getBean(CurrentCatalogue.class)
-                    .get()
-                    .find(id)
-                    .map(Dataset::versions)
-                    .orElse(List.of());
-            DatasetVersion earlier = find(versions, from);
-            DatasetVersion later = find(versions, to);
-            if (earlier == null || later == null) {
+            Optional<Dataset> known =
+                    context.getBean(CurrentCatalogue.class).get().find(id);
+            Optional<DatasetVersion> earlier = known.flatMap(each -> each.findVersion(from));
+            Optional<DatasetVersion> later = known.flatMap(each -> each.findVersion(to));
+            if (earlier.isEmpty() || later.isEmpty()) {
+                complain(earlier, from);
+                complain(later, to);
                 return REFUSED;
             }
             ContentStore contents = context.getBean(ContentStore.class);
             terminal().say(ROW.formatted("Bảng/table", "added", "changed", "removed", "CSV"));
-            for (TableDiff diff : context.getBean(Diffs.class).list(earlier, later)) {
+            for (TableDiff diff : context.getBean(Diffs.class).list(earlier.get(), later.get())) {
                 terminal()
                         .say(ROW.formatted(
                                 diff.table(),
@@ -79,18 +77,12 @@ class DiffCommand extends GatewayCommand {
         }
     }
 
-    private @Nullable DatasetVersion find(List<DatasetVersion> versions, int number) {
-        for (DatasetVersion version : versions) {
-            if (version.id().number() == number) {
-                return version;
-            }
+    private void complain(Optional<DatasetVersion> version, int number) {
+        if (version.isEmpty()) {
+            LocalizedText missing = new LocalizedText(
+                    "Không có phiên bản %s/%d để đọc".formatted(dataset, number),
+                    "There is no version %s/%d to read".formatted(dataset, number));
+            terminal().complain("", missing);
         }
-        terminal()
-                .complain(
-                        "",
-                        new LocalizedText(
-                                "Không có phiên bản %s/%d để đọc".formatted(dataset, number),
-                                "There is no version %s/%d to read".formatted(dataset, number)));
-        return null;
     }
 }

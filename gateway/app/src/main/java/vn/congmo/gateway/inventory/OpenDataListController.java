@@ -61,8 +61,8 @@ class OpenDataListController {
                 .findFirst()
                 .orElseThrow();
         Catalogue catalogue = current.get();
-        Validators validators =
-                Validators.of(changed(catalogue), Validators.revalidated(), catalogue.head(), PATH, extension);
+        Validators validators = Validators.of(
+                catalogue.changed().orElse(Instant.EPOCH), Validators.revalidated(), catalogue.head(), PATH, extension);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
                 .header(
@@ -82,11 +82,5 @@ class OpenDataListController {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static Instant changed(Catalogue catalogue) {
-        return catalogue.changes().isEmpty()
-                ? Instant.EPOCH
-                : catalogue.changes().getLast().time();
     }
 }

@@ -68,10 +68,7 @@ class DatasetPages {
     }
 
     private Dataset dataset(String slug) {
-        return catalogue.get().list().stream()
-                .filter(dataset -> dataset.id().slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> PageErrors.unknown("/dataset/" + slug));
+        return catalogue.get().find(slug).orElseThrow(() -> PageErrors.unknown("/dataset/" + slug));
     }
 
     private Rendering page(Dataset dataset, DatasetVersion version, ServerWebExchange exchange) {

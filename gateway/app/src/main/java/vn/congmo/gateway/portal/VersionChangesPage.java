@@ -46,10 +46,7 @@ class VersionChangesPage {
     @GetMapping({PATH, "/en" + PATH})
     Rendering changes(@PathVariable String slug, @PathVariable int number, ServerWebExchange exchange) {
         Page page = pages.at(exchange);
-        Dataset dataset = catalogue.get().list().stream()
-                .filter(each -> each.id().slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> PageErrors.unknown(page.path()));
+        Dataset dataset = catalogue.get().find(slug).orElseThrow(() -> PageErrors.unknown(page.path()));
         DatasetVersion to = dataset.findVersion(number).orElseThrow(() -> PageErrors.unknown(page.path()));
         DatasetVersion from = dataset.findPrevious(to).orElseThrow(() -> PageErrors.unknown(page.path()));
         return pages.view("version-changes", page)

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.http.CacheControl;
 import vn.congmo.gateway.core.Sha256;
@@ -26,6 +27,11 @@ public record Validators(String etag, Instant lastModified, CacheControl caching
             all.append(part).append('\n');
         }
         return of(Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)), lastModified, caching);
+    }
+
+    /** Kept for ever: what stands at its address never changes (RFC 8246). */
+    public static CacheControl immutable() {
+        return CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     }
 
     /** Kept by caches, asked for again at each use: what changes with a publication. */

@@ -129,9 +129,7 @@ class Downloads {
     }
 
     private Optional<Dataset> find(String slug) {
-        return catalogue.get().list().stream()
-                .filter(dataset -> dataset.id().slug().equals(slug))
-                .findFirst();
+        return catalogue.get().find(slug);
     }
 
     private record Part(String name) implements FileLinks.Address {

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.catalogue.downloads;
 
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import vn.congmo.gateway.web.Validators;
 
@@ -9,7 +8,7 @@ enum Permanence {
     /** Until the next publication. */
     CURRENT(Validators.revalidated()),
     /** For ever (RFC 8246). */
-    IMMUTABLE(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    IMMUTABLE(Validators.immutable());
 
     private final CacheControl caching;
 

@@ -73,10 +73,7 @@ class DatasetsController implements DocumentedApi {
     @Operation(summary = "Một bộ dữ liệu · One dataset")
     ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         Catalogue catalogue = current.get();
-        Dataset dataset = catalogue.list().stream()
-                .filter(each -> each.id().slug().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(id));
+        Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
         return answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset));
     }
 

@@ -62,10 +62,7 @@ class QualityController {
     @Operation(summary = "Chất lượng của một bộ dữ liệu: điểm MQA và năm chiều · The quality of a dataset")
     ResponseEntity<QualityJson> quality(@PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
-        Dataset dataset = catalogue.list().stream()
-                .filter(each -> each.id().slug().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(id));
+        Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZONE);
         Validators validators = Validators.of(
                 dataset.current().issued(), Validators.revalidated(), catalogue.head(), "quality", id, day);

@@ -92,10 +92,7 @@ class VersionsController implements DocumentedApi {
     }
 
     private static Dataset get(Catalogue catalogue, String id) {
-        return catalogue.list().stream()
-                .filter(dataset -> dataset.id().slug().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(id));
+        return catalogue.find(id).orElseThrow(() -> unknown(id));
     }
 
     private static CollectionState state(Catalogue catalogue, Dataset dataset) {

@@ -16,10 +16,7 @@ record ComparedVersions(DatasetVersion from, DatasetVersion to) {
      * @throws vn.congmo.gateway.core.Refusal when there is no such version or it was withdrawn
      */
     static ComparedVersions find(Catalogue catalogue, String slug, Optional<Integer> from, Optional<Integer> to) {
-        Dataset dataset = catalogue.list().stream()
-                .filter(each -> each.id().slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> DiffErrors.unknown(slug));
+        Dataset dataset = catalogue.find(slug).orElseThrow(() -> DiffErrors.unknown(slug));
         DatasetVersion later = to.map(number -> get(catalogue, dataset, number)).orElseGet(dataset::current);
         DatasetVersion earlier = from.map(number -> get(catalogue, dataset, number))
                 .or(() -> dataset.findPrevious(later))

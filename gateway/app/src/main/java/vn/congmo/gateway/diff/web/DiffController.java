@@ -8,9 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,8 +35,6 @@ import vn.congmo.gateway.web.Validators;
 class DiffController {
 
     private static final String NUMBER = ":[1-9][0-9]{0,8}}";
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final CurrentCatalogue current;
     private final Diffs diffs;
@@ -104,7 +100,7 @@ class DiffController {
         ComparedVersions versions = ComparedVersions.find(current.get(), slug, Optional.of(from), Optional.of(to));
         TableDiff diff = find(versions, table);
         Distribution file = form.equals("csv") ? diff.csv() : diff.json();
-        Validators validators = Validators.of(file.sha256(), versions.to().issued(), FOR_EVER);
+        Validators validators = Validators.of(file.sha256(), versions.to().issued(), Validators.immutable());
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(

@@ -63,9 +63,7 @@ class AtomController {
     private ResponseEntity<byte[]> answer(ServerWebExchange exchange, Catalogue catalogue, FeedPage page) {
         String path = exchange.getRequest().getPath().value();
         Locale locale = path.startsWith("/en/") ? Locale.ENGLISH : Locale.of("vi");
-        Instant last = catalogue.changes().isEmpty()
-                ? Instant.EPOCH
-                : catalogue.changes().getLast().time();
+        Instant last = catalogue.changed().orElse(Instant.EPOCH);
         Validators validators = Validators.of(last, Validators.revalidated(), catalogue.head(), path, size);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(TYPE)

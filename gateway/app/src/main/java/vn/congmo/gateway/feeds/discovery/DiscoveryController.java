@@ -100,9 +100,7 @@ class DiscoveryController {
 
     private static ResponseEntity<byte[]> answer(
             ServerWebExchange exchange, Catalogue catalogue, String mediaType, Supplier<byte[]> body) {
-        Instant last = catalogue.changes().isEmpty()
-                ? Instant.EPOCH
-                : catalogue.changes().getLast().time();
+        Instant last = catalogue.changed().orElse(Instant.EPOCH);
         String path = exchange.getRequest().getPath().value();
         Validators validators = Validators.of(last, Validators.revalidated(), catalogue.head(), path, mediaType);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()

@@ -29,9 +29,7 @@ class SitePages {
     }
 
     List<SitePage> list(Catalogue catalogue) {
-        Optional<Instant> changed = catalogue.changes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(catalogue.changes().getLast().time());
+        Optional<Instant> changed = catalogue.changed();
         List<SitePage> pages = new ArrayList<>();
         LISTS.forEach(path -> pages.add(new SitePage(path, changed)));
         FIXED.forEach(path -> pages.add(new SitePage(path, Optional.empty())));

@@ -41,8 +41,6 @@ class LdesController {
     private static final String EXTENSION = "{extension:trig|jsonld}";
     private static final String PAGE = "{page:[1-9][0-9]{0,8}-[1-9][0-9]{0,8}}";
     private static final String EVENT = "{number:[1-9][0-9]{0,8}}-{place:[1-9][0-9]{0,8}}";
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl GROWING =
             CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
 
@@ -68,7 +66,8 @@ class LdesController {
     @Operation(summary = "Dòng sự kiện ở một dạng RDF / The event stream in one RDF syntax")
     ResponseEntity<byte[]> view(@PathVariable String extension, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = told();
-        Validators validators = Validators.of(last(catalogue), GROWING, catalogue.head(), "ldes", size, extension);
+        Validators validators = Validators.of(
+                catalogue.changed().orElse(Instant.EPOCH), GROWING, catalogue.head(), "ldes", size, extension);
         return bytes(exchange, validators, extension, pages.view(StreamPage.list(catalogue.changes(), size)));
     }
 
@@ -89,8 +88,8 @@ class LdesController {
                 .orElseThrow(() -> FeedErrors.unknownPage("/ldes/page/" + page));
         Change newest = found.changes().getLast();
         PageFormat format = PageFormat.find(extension).orElseThrow();
-        Validators validators =
-                Validators.of(newest.time(), found.isFull() ? FOR_EVER : GROWING, newest.entry(), page, extension);
+        Validators validators = Validators.of(
+                newest.time(), found.isFull() ? Validators.immutable() : GROWING, newest.entry(), page, extension);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(format.representation().mediaType())
                 .body(pages.page(found, format)));
@@ -119,7 +118,7 @@ class LdesController {
         if (event.isEmpty()) {
             throw FeedErrors.unknownPage(path);
         }
-        Validators validators = Validators.of(change.time(), FOR_EVER, change.entry(), path, extension);
+        Validators validators = Validators.of(change.time(), Validators.immutable(), change.entry(), path, extension);
         return bytes(exchange, validators, extension, event);
     }
 
@@ -144,11 +143,5 @@ class LdesController {
 
     private static String chosen(ServerWebExchange exchange) {
         return Negotiation.choose(exchange, PageFormat.offers()).extension();
-    }
-
-    private static Instant last(Catalogue catalogue) {
-        return catalogue.changes().isEmpty()
-                ? Instant.EPOCH
-                : catalogue.changes().getLast().time();
     }
 }

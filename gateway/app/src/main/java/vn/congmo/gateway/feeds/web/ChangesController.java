@@ -89,9 +89,7 @@ class ChangesController implements DocumentedApi {
     }
 
     private static CollectionState state(Catalogue catalogue) {
-        Instant last = catalogue.changes().isEmpty()
-                ? Instant.EPOCH
-                : catalogue.changes().getLast().time();
+        Instant last = catalogue.changed().orElse(Instant.EPOCH);
         return new CollectionState(catalogue.head().hex(), last, Optional.empty(), Optional.empty());
     }
 

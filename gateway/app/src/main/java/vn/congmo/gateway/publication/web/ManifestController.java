@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,6 @@ class ManifestController {
     private static final MediaType JOSE = MediaType.parseMediaType("application/jose");
     private static final MediaType JSON_LINES = MediaType.parseMediaType("application/jsonl");
     private static final MediaType KEYS = MediaType.parseMediaType("application/jwk-set+json");
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final CurrentCatalogue current;
     private final PublishedLog log;
@@ -66,7 +63,7 @@ class ManifestController {
             @PathVariable String slug, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Change change = change(slug, number);
         byte[] line = read(() -> log.entry(change.entry()));
-        Validators validators = Validators.of(Sha256.of(line), change.time(), FOR_EVER);
+        Validators validators = Validators.of(Sha256.of(line), change.time(), Validators.immutable());
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(line));
@@ -82,7 +79,7 @@ class ManifestController {
             @PathVariable String slug, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Change change = change(slug, number);
         Path file = signatures.findEntry(change.entry()).orElseThrow(ManifestErrors::unsigned);
-        return file(exchange, file, JOSE, change.time(), FOR_EVER);
+        return file(exchange, file, JOSE, change.time(), Validators.immutable());
     }
 
     @GetMapping("/publication-log.jsonl")

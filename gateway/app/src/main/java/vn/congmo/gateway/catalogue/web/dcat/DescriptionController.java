@@ -148,10 +148,7 @@ class DescriptionController {
     }
 
     private static Dataset dataset(Catalogue catalogue, String slug) {
-        return catalogue.list().stream()
-                .filter(dataset -> dataset.id().slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> DescriptionErrors.unknown(slug));
+        return catalogue.find(slug).orElseThrow(() -> DescriptionErrors.unknown(slug));
     }
 
     private static int number(String page) {
@@ -163,16 +160,11 @@ class DescriptionController {
 
     private static DescriptionKey key(Catalogue catalogue, String path, String query, String extension, LocalDate day) {
         Serialisation syntax = Serialisation.find(extension).orElseThrow();
-        return new DescriptionKey(catalogue.head(), changed(catalogue), path, query, syntax, day);
+        return new DescriptionKey(
+                catalogue.head(), catalogue.changed().orElse(Instant.EPOCH), path, query, syntax, day);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
-    }
-
-    private static Instant changed(Catalogue catalogue) {
-        return catalogue.changes().isEmpty()
-                ? Instant.EPOCH
-                : catalogue.changes().getLast().time();
     }
 }
