@@ -17,7 +17,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.feeds.ChangeWords;
-import vn.congmo.gateway.feeds.XmlDocument;
+import vn.congmo.gateway.web.XmlDocument;
 
 /** Writes changes as Atom, in Vietnamese or English. */
 @Component

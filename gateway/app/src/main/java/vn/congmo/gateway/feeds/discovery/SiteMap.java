@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.congmo.gateway.core.BaseIri;
-import vn.congmo.gateway.feeds.XmlDocument;
+import vn.congmo.gateway.web.XmlDocument;
 
 /** Writes site maps (sitemaps.org, protocol 0.9) with the pages in both languages as alternates of each other. */
 record SiteMap(BaseIri base, List<SitePage> pages, int size) {

@@ -14,8 +14,8 @@ import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.feeds.FeedSettings;
-import vn.congmo.gateway.feeds.XmlDocument;
 import vn.congmo.gateway.feeds.oai.OaiFault.Code;
+import vn.congmo.gateway.web.XmlDocument;
 
 /** Answers requests of the protocol from one snapshot of the catalogue. */
 @Component

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.catalogue.DublinCore;
-import vn.congmo.gateway.feeds.XmlDocument;
 import vn.congmo.gateway.rdf.Serialisation;
+import vn.congmo.gateway.web.XmlDocument;
 
 /** Writes records and their metadata. */
 @Component

@@ -1,4 +1,4 @@
-package vn.congmo.gateway.feeds;
+package vn.congmo.gateway.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
