@@ -1,13 +1,13 @@
 package vn.congmo.gateway;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import vn.congmo.gateway.command.CommandLines;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.ProvinceTime;
 
 /** The gateway as one Spring Boot application. */
 @SpringBootApplication
@@ -32,6 +32,6 @@ public class Gateway {
     /** Deadlines are kept in Vietnam's time (UTC+7), wherever the machine stands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(ProvinceTime.ZONE);
     }
 }

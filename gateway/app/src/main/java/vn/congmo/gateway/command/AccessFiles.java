@@ -1,11 +1,11 @@
 package vn.congmo.gateway.command;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.access.Tokens;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.ProvinceTime;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
 
@@ -14,7 +14,7 @@ record AccessFiles(Tokens tokens, AuditLog audit) {
 
     static AccessFiles of(DataDirectory data) {
         Disk disk = new Disk(Failpoint.NONE);
-        Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        Clock clock = Clock.system(ProvinceTime.ZONE);
         return new AccessFiles(new Tokens(data, disk, clock), new AuditLog(data, disk, clock));
     }
 

@@ -1,8 +1,6 @@
 package vn.congmo.gateway.inventory;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Keyword;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.TermLabels;
+import vn.congmo.gateway.core.ProvinceTime;
 
 /**
  * One dataset in the list.
@@ -24,8 +23,6 @@ import vn.congmo.gateway.catalogue.TermLabels;
  * @param metadata of its newest version
  */
 record OpenDataEntry(int number, Dataset dataset, String address, DatasetMetadata metadata, TermLabels labels) {
-
-    private static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     String agency() {
         return metadata.publisher().map(agent -> agent.name().vi()).orElse("");
@@ -116,6 +113,6 @@ record OpenDataEntry(int number, Dataset dataset, String address, DatasetMetadat
 
     /** Days of the list are days of the province. */
     private static String day(Instant moment) {
-        return LocalDate.ofInstant(moment, PROVINCE).toString();
+        return ProvinceTime.day(moment).toString();
     }
 }

@@ -2,10 +2,10 @@ package vn.congmo.gateway.portal;
 
 import java.text.Collator;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import vn.congmo.gateway.core.ProvinceTime;
 
 /** How dates and sizes are written for people. */
 final class Formats {
@@ -14,7 +14,7 @@ final class Formats {
     static final Comparator<String> VIETNAMESE = vietnamese();
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ProvinceTime.ZONE);
 
     private Formats() {}
 

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.portal;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -11,47 +10,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.quality.DimensionScore;
 import vn.congmo.gateway.catalogue.quality.MqaMetric;
 import vn.congmo.gateway.catalogue.quality.MqaPoints;
 import vn.congmo.gateway.catalogue.quality.Quality;
 import vn.congmo.gateway.catalogue.quality.QualityAssessment;
-import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.ProvinceTime;
 
 /** How good a dataset is, for its page; measured once a version and day. */
 @Component
 class QualityViews {
 
     private final QualityAssessment assessment;
-    private final CatalogueDescription description;
-    private final BaseIri base;
     private final Clock clock;
     private final Map<DatasetId, Measured> kept = new ConcurrentHashMap<>();
 
-    QualityViews(QualityAssessment assessment, CatalogueDescription description, BaseIri base, Clock clock) {
+    QualityViews(QualityAssessment assessment, Clock clock) {
         this.assessment = assessment;
-        this.description = description;
-        this.base = base;
         this.clock = clock;
     }
 
     /** The quality of the dataset's current version. */
     QualityView of(Dataset dataset, Locale locale) {
         int version = dataset.current().id().number();
-        LocalDate day = LocalDate.now(clock);
+        LocalDate day = ProvinceTime.day(clock.instant());
         Measured known = kept.get(dataset.id());
         if (known == null || known.version != version || !known.day.equals(day)) {
-            known = new Measured(version, day, measure(dataset));
+            known = new Measured(version, day, assessment.of(dataset));
             kept.put(dataset.id(), known);
         }
         return view(known.quality, locale);
-    }
-
-    private Quality measure(Dataset dataset) {
-        return assessment.of(dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
     }
 
     private static QualityView view(Quality quality, Locale locale) {
@@ -72,10 +62,9 @@ class QualityViews {
         NumberFormat percent = NumberFormat.getPercentInstance(locale);
         percent.setMaximumFractionDigits(1);
         percent.setRoundingMode(RoundingMode.DOWN);
-        BigDecimal value = score.value();
         return new DimensionView(
                 score.dimension().label().in(locale),
-                percent.format(value),
+                percent.format(score.value()),
                 score.dimension().formula().in(locale));
     }
 

@@ -1,7 +1,5 @@
 package vn.congmo.gateway.catalogue.dcat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
@@ -14,11 +12,10 @@ import vn.congmo.gateway.catalogue.DublinCore.Element;
 import vn.congmo.gateway.catalogue.DublinCore.Statement;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.ProvinceTime;
 
 /** Says in Dublin Core what the DCAT description says; every element has a value. */
 record DublinCoreRecord(BaseIri base, CatalogueSettings settings, ReferredTerms terms) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     DublinCore of(Dataset dataset, DatasetMetadata metadata) {
         Statements all = new Statements(new ArrayList<>());
@@ -54,9 +51,7 @@ record DublinCoreRecord(BaseIri base, CatalogueSettings settings, ReferredTerms 
 
     private void what(Statements all, Dataset dataset, DatasetMetadata metadata) {
         String iri = base.dataset(dataset.id());
-        all.plain(
-                Element.DATE,
-                LocalDate.ofInstant(dataset.current().issued(), ZONE).toString());
+        all.plain(Element.DATE, ProvinceTime.day(dataset.current().issued()).toString());
         all.plain(Element.TYPE, "Dataset");
         dataset.current().files().forEach(file -> all.plain(Element.FORMAT, FileFormat.mediaType(file)));
         all.plain(Element.IDENTIFIER, iri);

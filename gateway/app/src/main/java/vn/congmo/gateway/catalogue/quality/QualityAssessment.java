@@ -16,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.CatalogueDescription;
+import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
@@ -34,6 +36,7 @@ public class QualityAssessment {
 
     private static final Logger LOG = LoggerFactory.getLogger(QualityAssessment.class);
 
+    private final CatalogueDescription description;
     private final PublishedMetadata metadata;
     private final PublishedRows rows;
     private final ContentStore files;
@@ -43,12 +46,14 @@ public class QualityAssessment {
     private final Map<VersionId, TableSurvey.Counts> counted = new ConcurrentHashMap<>();
 
     QualityAssessment(
+            CatalogueDescription description,
             PublishedMetadata metadata,
             PublishedRows rows,
             ContentStore files,
             ObjectProvider<GraphStore> store,
             BaseIri base,
             Clock clock) {
+        this.description = description;
         this.metadata = metadata;
         this.rows = rows;
         this.files = files;
@@ -57,14 +62,19 @@ public class QualityAssessment {
         this.clock = clock;
     }
 
+    /** Measures the current version of a dataset by the description of the dataset. */
+    public Quality of(Dataset dataset) {
+        return of(dataset.current(), base.dataset(dataset.id()), description.describe(dataset));
+    }
+
     /**
      * Measures a version; leaves the rows out where they cannot be read.
      *
-     * @param iri         how the description calls it
-     * @param description of it, with every term that it refers to
+     * @param iri       how the description calls it
+     * @param described its description, with every term that it refers to
      */
-    public Quality of(DatasetVersion version, String iri, Graph description) {
-        Model model = ModelFactory.createModelForGraph(description);
+    public Quality of(DatasetVersion version, String iri, Graph described) {
+        Model model = ModelFactory.createModelForGraph(described);
         List<MqaPoints> mqa = new MqaCheck(model.createResource(iri), lost(version)).points();
         try {
             return new Quality(mqa, dimensions(version));

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.Catalogue;
-import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.quality.DimensionScore;
@@ -28,6 +26,7 @@ import vn.congmo.gateway.catalogue.quality.Quality;
 import vn.congmo.gateway.catalogue.quality.QualityAssessment;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.ProvinceTime;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Validators;
@@ -37,22 +36,13 @@ import vn.congmo.gateway.web.Validators;
 @Tag(name = "Bộ dữ liệu / Datasets")
 class QualityController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final CurrentCatalogue current;
-    private final CatalogueDescription description;
     private final QualityAssessment assessment;
     private final BaseIri base;
     private final Clock clock;
 
-    QualityController(
-            CurrentCatalogue current,
-            CatalogueDescription description,
-            QualityAssessment assessment,
-            BaseIri base,
-            Clock clock) {
+    QualityController(CurrentCatalogue current, QualityAssessment assessment, BaseIri base, Clock clock) {
         this.current = current;
-        this.description = description;
         this.assessment = assessment;
         this.base = base;
         this.clock = clock;
@@ -63,17 +53,16 @@ class QualityController {
     ResponseEntity<QualityJson> quality(@PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate day = ProvinceTime.day(clock.instant());
         Validators validators = Validators.of(
                 dataset.current().issued(), Validators.revalidated(), catalogue.head(), "quality", id, day);
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok(json(dataset, day)));
     }
 
     private QualityJson json(Dataset dataset, LocalDate day) {
-        String iri = base.dataset(dataset.id());
-        Quality quality = assessment.of(dataset.current(), iri, description.describe(dataset));
+        Quality quality = assessment.of(dataset);
         return new QualityJson(
-                iri,
+                base.dataset(dataset.id()),
                 dataset.id().slug(),
                 dataset.current().id().number(),
                 day.toString(),

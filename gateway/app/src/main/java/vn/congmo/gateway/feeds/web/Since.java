@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.congmo.gateway.catalogue.Change;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.ProvinceTime;
 import vn.congmo.gateway.web.paging.Filter;
 import vn.congmo.gateway.web.paging.QueryParameter;
 
@@ -19,7 +19,6 @@ import vn.congmo.gateway.web.paging.QueryParameter;
  */
 final class Since {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final QueryParameter PARAMETER = new QueryParameter(
             "since",
             new LocalizedText(
@@ -55,7 +54,9 @@ final class Since {
         try {
             return Optional.of(
                     value.length() == 10
-                            ? LocalDate.parse(value).atStartOfDay(VIETNAM).toInstant()
+                            ? LocalDate.parse(value)
+                                    .atStartOfDay(ProvinceTime.ZONE)
+                                    .toInstant()
                             : OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +27,7 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.quality.QualityAssessment;
 import vn.congmo.gateway.catalogue.quality.QualityStatement;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.ProvinceTime;
 import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.Negotiation;
 
@@ -49,7 +49,6 @@ class DescriptionController {
     private static final String PAGE = "Trang, từ 1 / Page, from 1";
     private static final String STATE =
             "Trạng thái danh mục, theo liên kết trang / State of the catalogue, as in links";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CurrentCatalogue current;
     private final RecentStates states;
@@ -165,6 +164,6 @@ class DescriptionController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return ProvinceTime.day(clock.instant());
     }
 }
