@@ -44,7 +44,7 @@ public final class WithdrawnThings implements ErrorCodes {
         Withdrawal gone = catalogue.withdrawals(version.dataset()).get(version.number());
         if (gone != null) {
             String name = version.dataset() + "/" + version.number();
-            throw refusal(name, gone, "/dataset/" + version.dataset());
+            throw refusal(name, gone, version.dataset().path());
         }
     }
 

@@ -35,11 +35,11 @@ public record BaseIri(String value) {
 
     /** A dataset: {@code <base>/dataset/<slug>}. */
     public String dataset(DatasetId dataset) {
-        return value + "/dataset/" + dataset.slug();
+        return value + dataset.path();
     }
 
     /** A version, and the name of its graph: {@code <base>/dataset/<slug>/version/<n>}. */
     public String version(VersionId version) {
-        return dataset(version.dataset()) + "/version/" + version.number();
+        return value + version.path();
     }
 }

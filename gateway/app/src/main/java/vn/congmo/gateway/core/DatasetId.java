@@ -11,6 +11,11 @@ public record DatasetId(String slug) implements Comparable<DatasetId> {
         Slug.require(slug);
     }
 
+    /** Its path below the base IRI, which is also where its page is. */
+    public String path() {
+        return "/dataset/" + slug;
+    }
+
     @Override
     public int compareTo(DatasetId other) {
         return slug.compareTo(other.slug);

@@ -20,13 +20,18 @@ public final class Slug {
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-$", "");
     }
 
+    /** Whether a text is a slug. */
+    public static boolean isSlug(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
+    }
+
     /**
      * Refuses what is not a slug.
      *
      * @throws IllegalArgumentException with the text in its message
      */
     public static String require(String slug) {
-        if (slug.length() > LONGEST || !FORM.matcher(slug).matches()) {
+        if (!isSlug(slug)) {
             throw new IllegalArgumentException("Not a slug (a-z, 0-9, single hyphens): " + slug);
         }
         return slug;

@@ -13,6 +13,11 @@ public record VersionId(DatasetId dataset, int number) {
         }
     }
 
+    /** Its path below the base IRI, which is also where its page is. */
+    public String path() {
+        return dataset.path() + "/version/" + number;
+    }
+
     /** The version that follows this one. */
     public VersionId next() {
         return new VersionId(dataset, number + 1);

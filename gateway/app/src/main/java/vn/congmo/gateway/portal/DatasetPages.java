@@ -72,7 +72,7 @@ class DatasetPages {
     }
 
     private Rendering page(Dataset dataset, DatasetVersion version, ServerWebExchange exchange) {
-        Page page = pages.at(exchange, "/dataset/" + dataset.id() + "/dcat.ttl");
+        Page page = pages.at(exchange, dataset.id().path() + "/dcat.ttl");
         Locale locale = page.locale();
         List<FileViews.GroupView> tables = files.tables(dataset, version, locale);
         return pages.view("dataset", page)

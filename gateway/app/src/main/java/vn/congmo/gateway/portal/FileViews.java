@@ -11,7 +11,6 @@ import vn.congmo.gateway.catalogue.FileAddress;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableMetadata;
-import vn.congmo.gateway.core.VersionId;
 
 /** The files of a version as a page offers them: for each table and for the whole, one link a format. */
 @Component
@@ -32,8 +31,8 @@ class FileViews {
 
     /** The dataset as a whole, and its description. */
     List<FileView> whole(Dataset dataset, DatasetVersion version, Locale locale) {
-        String current = home(dataset);
-        String permanent = home(version.id());
+        String current = dataset.id().path();
+        String permanent = version.id().path();
         Stream<FileView> dumps = version.dumps().stream()
                 .map(file -> view(
                         file,
@@ -51,7 +50,7 @@ class FileViews {
                 .map(text -> text.in(locale))
                 .orElse(table.name());
         List<FileView> files = table.files()
-                .map(file -> part(file, home(dataset), home(version.id()), locale))
+                .map(file -> part(file, dataset.id().path(), version.id().path(), locale))
                 .toList();
         return new GroupView(table.name(), title, table.rows(), files);
     }
@@ -91,14 +90,6 @@ class FileViews {
             case "parquet" -> "Parquet";
             default -> ending.toUpperCase(Locale.ROOT);
         };
-    }
-
-    private static String home(Dataset dataset) {
-        return "/dataset/" + dataset.id();
-    }
-
-    private static String home(VersionId version) {
-        return "/dataset/" + version.dataset() + "/version/" + version.number();
     }
 
     /** A file with its current and its permanent address. */

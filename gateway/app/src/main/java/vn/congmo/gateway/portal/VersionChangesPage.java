@@ -77,8 +77,7 @@ class VersionChangesPage {
                 .map(TableMetadata::title)
                 .map(text -> text.in(locale))
                 .orElse(diff.table());
-        String files = "/dataset/%s/version/%d/diff/%d/%s"
-                .formatted(to.id().dataset(), to.id().number(), from.id().number(), diff.table());
+        String files = to.id().path() + "/diff/" + from.id().number() + "/" + diff.table();
         return new TableView(title, diff, files, rows(diff.json()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Withdrawal;
+import vn.congmo.gateway.core.VersionId;
 
 /**
  * A version in the list of all.
@@ -30,7 +31,7 @@ record VersionView(String path, int number, String moment, String note, boolean 
 
     private static VersionView of(Dataset dataset, DatasetVersion version, Locale locale) {
         return new VersionView(
-                path(dataset, version.id().number()),
+                version.id().path(),
                 version.id().number(),
                 Formats.moment(version.issued()),
                 version.note().in(locale),
@@ -40,15 +41,11 @@ record VersionView(String path, int number, String moment, String note, boolean 
 
     private static VersionView of(Dataset dataset, Map.Entry<Integer, Withdrawal> gone, Locale locale) {
         return new VersionView(
-                path(dataset, gone.getKey()),
+                new VersionId(dataset.id(), gone.getKey()).path(),
                 gone.getKey(),
                 Formats.moment(gone.getValue().time()),
                 gone.getValue().reason().in(locale),
                 false,
                 true);
-    }
-
-    private static String path(Dataset dataset, int number) {
-        return "/dataset/" + dataset.id() + "/version/" + number;
     }
 }

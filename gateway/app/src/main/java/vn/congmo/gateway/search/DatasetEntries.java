@@ -43,6 +43,6 @@ class DatasetEntries implements SearchSource {
                 "dataset",
                 metadata.title().vi(),
                 words.distinct().collect(Collectors.joining("\n")),
-                "/dataset/" + dataset.id().slug());
+                dataset.id().path());
     }
 }

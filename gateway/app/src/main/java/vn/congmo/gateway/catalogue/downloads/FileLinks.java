@@ -29,7 +29,7 @@ record FileLinks(Dataset dataset, DatasetVersion version, Address address) {
 
     /** The address that shows the newest state. */
     String current() {
-        return address.below("/dataset/" + dataset.id().slug());
+        return address.below(dataset.id().path());
     }
 
     /** The address that never changes. */
@@ -73,14 +73,12 @@ record FileLinks(Dataset dataset, DatasetVersion version, Address address) {
     }
 
     private String permanent(DatasetVersion of) {
-        return address.below(
-                "/dataset/" + dataset.id().slug() + "/version/" + of.id().number());
+        return address.below(of.id().path());
     }
 
     private String owner(Permanence permanence) {
-        String home = "/dataset/" + dataset.id().slug();
         return permanence == Permanence.CURRENT
-                ? home
-                : home + "/version/" + version.id().number();
+                ? dataset.id().path()
+                : version.id().path();
     }
 }

@@ -14,6 +14,7 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.WithdrawnThings;
 import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.core.Slug;
 import vn.congmo.gateway.core.VersionId;
 
 /**
@@ -53,7 +54,7 @@ class Tombstones implements WebFilter {
         boolean page = path.group("page") != null;
         String slug = page ? path.group("page") : path.group("item");
         String number = page ? path.group("ofPage") : path.group("ofItem");
-        if (slug.startsWith("-") || slug.endsWith("-") || slug.contains("--")) {
+        if (!Slug.isSlug(slug)) {
             return;
         }
         DatasetId dataset = new DatasetId(slug);

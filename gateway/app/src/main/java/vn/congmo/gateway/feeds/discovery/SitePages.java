@@ -39,11 +39,10 @@ class SitePages {
     }
 
     private static void add(List<SitePage> pages, Dataset dataset) {
-        String path = "/dataset/" + dataset.id().slug();
-        pages.add(new SitePage(path, Optional.of(dataset.current().issued())));
+        pages.add(
+                new SitePage(dataset.id().path(), Optional.of(dataset.current().issued())));
         dataset.versions()
-                .forEach(version -> pages.add(
-                        new SitePage(path + "/version/" + version.id().number(), Optional.of(version.issued()))));
+                .forEach(version -> pages.add(new SitePage(version.id().path(), Optional.of(version.issued()))));
     }
 
     /** Things that the search knows and that have a page of their own, with the time of the dataset they stand in. */
