@@ -51,7 +51,10 @@ final class ConditionSql {
                     .add(")");
             return operator == Operator.EQ
                     ? holds
-                    : new SqlText().add("(" + hasValue(column) + " AND NOT ").add(holds).add(")");
+                    : new SqlText()
+                            .add("(" + hasValue(column) + " AND NOT ")
+                            .add(holds)
+                            .add(")");
         }
         return new SqlText().add(column.sql() + symbol(asked.get())).add(typed.sql(column));
     }

@@ -11,9 +11,10 @@ import vn.congmo.gateway.ckan.query.PackageIndex;
  * One call of an action.
  *
  * @param index all that is served, ready to be searched
- * @param agent who calls; empty for somebody without a good token
+ * @param agent  who calls; empty for somebody without a good token
+ * @param upload a file that came with it
  */
-public record Call(Arguments arguments, PackageIndex index, Optional<Agent> agent) {
+public record Call(Arguments arguments, PackageIndex index, Optional<Agent> agent, Optional<Upload> upload) {
 
     /** All that is served. */
     public CkanSite site() {

@@ -1,5 +1,6 @@
 package vn.congmo.gateway.ckan.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -66,6 +67,7 @@ public record CkanPackage(
     }
 
     /** Whether everybody may see it. */
+    @JsonIgnore
     public boolean isPublic() {
         return state == State.ACTIVE && !closed;
     }

@@ -30,7 +30,7 @@ public final class CkanSite {
             String state, List<CkanPackage> packages, List<CkanGroup> groups, Map<String, ResourceTable> tables) {
         this.state = state;
         this.packages = packages.stream()
-                .sorted(Comparator.comparing(CkanPackage::name))
+                .sorted(Comparator.comparing(CkanPackage::name).thenComparing(CkanPackage::state))
                 .toList();
         this.groups = List.copyOf(groups);
         this.tables = Map.copyOf(tables);

@@ -21,11 +21,11 @@ import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.ckan.action.Action;
 import vn.congmo.gateway.ckan.action.Actions;
-import vn.congmo.gateway.ckan.action.Arguments;
 import vn.congmo.gateway.ckan.action.Call;
 import vn.congmo.gateway.ckan.action.CkanFault;
 import vn.congmo.gateway.ckan.action.CkanSites;
 import vn.congmo.gateway.ckan.query.PackageIndex;
+import vn.congmo.gateway.core.Refusal;
 
 /**
  * {@code /api/3/action/<name>}: every action by GET where it only reads, and by POST. Its faults are CKAN's, not
@@ -80,9 +80,13 @@ class ActionController {
         if (state.isKnown(exchange, site.site(), agent)) {
             return ResponseEntity.status(304).build();
         }
-        try {
-            Arguments arguments = RequestArguments.read(exchange, LARGEST_BODY);
-            return envelope.result(action.name(), action.code().run(new Call(arguments, site, agent)));
+        if (action.writes() && agent.isEmpty()) {
+            exchange.getResponse().getHeaders().setConnection("close");
+            return envelope.fault(action.name(), Denials.of(action.name()));
+        }
+        try (RequestArguments request = RequestArguments.read(exchange, LARGEST_BODY)) {
+            Call call = new Call(request.arguments(), site, agent, request.upload());
+            return envelope.result(action.name(), action.code().run(call));
         } catch (CkanFault fault) {
             return envelope.fault(action.name(), fault);
         } catch (NotUnderstoodException e) {
@@ -93,6 +97,9 @@ class ActionController {
     }
 
     private ResponseEntity<byte[]> failed(String action, Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            return envelope.fault(action, Refusals.fault(refusal));
+        }
         if (failure instanceof DataBufferLimitException) {
             return fault(action, TOO_LARGE, "Request Too Large", "JSON and forms may have up to 1 MB");
         }

@@ -1,14 +1,17 @@
 package vn.congmo.gateway.ckan.web;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,13 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.gateway.ckan.action.Arguments;
+import vn.congmo.gateway.ckan.action.Upload;
 
-/** Reads what an action is called with out of a request: a query string, JSON, a form, or a form with files. */
-final class RequestArguments {
+/**
+ * What an action is called with, out of a request: a query string, JSON, a form, or a form with a file.
+ *
+ * @param upload the part of that name
+ */
+record RequestArguments(Arguments arguments, Optional<Upload> upload) implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private RequestArguments() {}
+    private static final String UPLOAD = "upload";
 
     /**
      * All of it; waits for the body.
@@ -34,25 +41,41 @@ final class RequestArguments {
      * @param largest how many bytes of JSON or form may come
      * @throws NotUnderstoodException when it cannot be read
      */
-    static Arguments read(ServerWebExchange exchange, int largest) {
+    static RequestArguments read(ServerWebExchange exchange, int largest) throws IOException {
         if (!exchange.getRequest().getMethod().equals(HttpMethod.POST)) {
-            return new Arguments(fields(exchange.getRequest().getQueryParams()));
+            return without(ofQuery(exchange).json());
         }
         @Nullable MediaType type = exchange.getRequest().getHeaders().getContentType();
         if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)) {
-            return new Arguments(parts(exchange));
+            return parts(exchange);
         }
         String body = body(exchange, largest);
         if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type) && !body.startsWith("{")) {
-            return new Arguments(form(body));
+            return without(form(body));
         }
         if (body.isBlank()) {
-            return new Arguments(JSON.createObjectNode());
+            return without(JSON.createObjectNode());
         }
         if (type == null) {
             throw new NotUnderstoodException("JSON Error: send JSON with the header Content-Type: application/json");
         }
-        return new Arguments(json(body));
+        return without(json(body));
+    }
+
+    /** What the query string says. */
+    static Arguments ofQuery(ServerWebExchange exchange) {
+        return new Arguments(fields(exchange.getRequest().getQueryParams()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (upload.isPresent() && upload.get() instanceof UploadedPart part) {
+            part.close();
+        }
+    }
+
+    private static RequestArguments without(ObjectNode json) {
+        return new RequestArguments(new Arguments(json), Optional.empty());
     }
 
     private static ObjectNode json(String body) {
@@ -101,7 +124,7 @@ final class RequestArguments {
         }
     }
 
-    private static ObjectNode parts(ServerWebExchange exchange) {
+    private static RequestArguments parts(ServerWebExchange exchange) throws IOException {
         MultiValueMap<String, Part> parts =
                 exchange.getMultipartData().blockOptional().orElseThrow();
         ObjectNode fields = JSON.createObjectNode();
@@ -114,7 +137,10 @@ final class RequestArguments {
                 put(fields, name, texts);
             }
         });
-        return fields;
+        fields.remove(UPLOAD);
+        Optional<Upload> upload =
+                parts.getFirst(UPLOAD) instanceof FilePart file ? Optional.of(UploadedPart.of(file)) : Optional.empty();
+        return new RequestArguments(new Arguments(fields), upload);
     }
 
     private static String body(ServerWebExchange exchange, int largest) {
