@@ -43,6 +43,7 @@ record TableColumn(RowColumn described, String type, String sql) {
         return switch (kind()) {
             case TEXT -> sql;
             case DATE_TIME -> "replace(CAST(" + sql + " AS VARCHAR), ' ', 'T')";
+            case DECIMAL -> "rtrim(rtrim(CAST(" + sql + " AS VARCHAR), '0'), '.')";
             default -> "CAST(" + sql + " AS VARCHAR)";
         };
     }
