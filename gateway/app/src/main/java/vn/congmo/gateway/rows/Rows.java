@@ -1,7 +1,5 @@
 package vn.congmo.gateway.rows;
 
-
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,14 +72,17 @@ public class Rows {
     public void read(DatasetVersion version, String table, RowQuery query, RowReader reader, StopSignal stop)
             throws IOException {
         QuerySql sql = new QuerySql(tables.get(version, table), query);
-        questions.write(stop, session -> session.read(sql.all(false), rows -> {
-            reader.begin(sql.columns().stream().map(AnswerColumn::described).toList());
-            while (rows.next()) {
-                reader.row(values(rows, sql.columns()));
-            }
-            reader.end();
-            return true;
-        }));
+        questions.write(
+                stop,
+                session -> session.read(sql.all(false), rows -> {
+                    reader.begin(
+                            sql.columns().stream().map(AnswerColumn::described).toList());
+                    while (rows.next()) {
+                        reader.row(values(rows, sql.columns()));
+                    }
+                    reader.end();
+                    return true;
+                }));
     }
 
     /**

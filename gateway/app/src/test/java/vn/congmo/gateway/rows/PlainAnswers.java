@@ -47,7 +47,8 @@ final class PlainAnswers {
             found.sort(order(query.order(), columns));
         }
         List<List<@Nullable Object>> answer = new ArrayList<>();
-        found.forEach(row -> answer.add(chosen.stream().map(name -> get(row, name)).toList()));
+        found.forEach(
+                row -> answer.add(chosen.stream().map(name -> get(row, name)).toList()));
         if (!query.distinct()) {
             return answer;
         }
@@ -99,7 +100,8 @@ final class PlainAnswers {
             case MIN -> values.stream().min(PlainAnswers::compare).orElse(null);
             case MAX -> values.stream().max(PlainAnswers::compare).orElse(null);
             case SUM -> values.isEmpty() ? null : sum(values);
-            case AVG -> values.isEmpty() ? null : average(values, aggregate.column().get());
+            case AVG ->
+                values.isEmpty() ? null : average(values, aggregate.column().get());
         };
     }
 
@@ -129,8 +131,8 @@ final class PlainAnswers {
             case RowCondition.IsNull empty -> isEmpty(get(row, empty.column()));
             case RowCondition.In in ->
                 in.values().stream()
-                        .anyMatch(value -> compares(
-                                get(row, in.column()), in.column(), RowCondition.Operator.EQ, value));
+                        .anyMatch(
+                                value -> compares(get(row, in.column()), in.column(), RowCondition.Operator.EQ, value));
             case RowCondition.Compare compare ->
                 compares(get(row, compare.column()), compare.column(), compare.operator(), compare.value());
             case RowCondition.Contains contains -> contains(get(row, contains.column()), contains.text());
@@ -149,8 +151,8 @@ final class PlainAnswers {
             return false;
         }
         if (value instanceof List<?> members) {
-            boolean holds = members.stream()
-                    .anyMatch(member -> compares(member, column, RowCondition.Operator.EQ, text));
+            boolean holds =
+                    members.stream().anyMatch(member -> compares(member, column, RowCondition.Operator.EQ, text));
             return (operator == RowCondition.Operator.EQ) == holds;
         }
         int order = compare(Objects.requireNonNull(value), typed(value, text));

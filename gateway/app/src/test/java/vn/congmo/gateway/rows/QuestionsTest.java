@@ -20,7 +20,8 @@ import vn.congmo.gateway.core.Refusal;
 @Timeout(30)
 class QuestionsTest {
 
-    private static final SqlText ENDLESS = new SqlText().add("SELECT count(*) FROM range(20000000000) WHERE random() < 2");
+    private static final SqlText ENDLESS =
+            new SqlText().add("SELECT count(*) FROM range(20000000000) WHERE random() < 2");
 
     @TempDir
     static Path folder;
@@ -49,7 +50,9 @@ class QuestionsTest {
     @Test
     void aQuestionThatTakesTooLongIsBrokenOffAndTheNextIsAnswered() {
         refused("rows-too-slow", () -> questions().ask(session -> session.read(ENDLESS, rows -> 1)));
-        assertThat(fixture.rows().page(fixture.version(), "sample", RowQuery.all()).rows())
+        assertThat(fixture.rows()
+                        .page(fixture.version(), "sample", RowQuery.all())
+                        .rows())
                 .hasSize(5);
     }
 
@@ -57,19 +60,23 @@ class QuestionsTest {
     void whoComesWhenTheRoomIsFullIsToldAtOnce() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
-        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> questions().ask(session -> {
-            inside.countDown();
-            leave.await(10, TimeUnit.SECONDS);
-            return 1;
-        }), Thread::startVirtualThread);
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                () -> questions().ask(session -> {
+                    inside.countDown();
+                    leave.await(10, TimeUnit.SECONDS);
+                    return 1;
+                }),
+                Thread::startVirtualThread);
         inside.await(10, TimeUnit.SECONDS);
-        CompletableFuture<Integer> second = CompletableFuture.supplyAsync(() -> questions().ask(session -> 2), Thread::startVirtualThread);
+        CompletableFuture<Integer> second =
+                CompletableFuture.supplyAsync(() -> questions().ask(session -> 2), Thread::startVirtualThread);
         try {
             refusedSoon("rows-busy");
         } finally {
             leave.countDown();
         }
-        assertThat(first.get(10, TimeUnit.SECONDS) + second.get(10, TimeUnit.SECONDS)).isEqualTo(3);
+        assertThat(first.get(10, TimeUnit.SECONDS) + second.get(10, TimeUnit.SECONDS))
+                .isEqualTo(3);
     }
 
     @Test
@@ -91,7 +98,8 @@ class QuestionsTest {
         SqlText heavy = new SqlText().add("SELECT list(range) FROM range(50000000)");
         assertThatThrownBy(() -> questions().write(StopSignal.NEVER, session -> session.read(heavy, rows -> 1)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code().name()).isEqualTo("rows-too-heavy"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code().name()).isEqualTo("rows-too-heavy"));
     }
 
     /** The second question may not have reached its place yet. */
@@ -103,9 +111,9 @@ class QuestionsTest {
     }
 
     private static void refused(String code, ThrowingCallable question) {
-        assertThatThrownBy(question)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code().name()).isEqualTo(code));
+        assertThatThrownBy(question).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.code().name())
+                .isEqualTo(code));
     }
 
     private static Questions questions() {

@@ -12,8 +12,23 @@ final class RandomQueries {
     private static final List<String> SORTABLE =
             List.of("code", "name", "place", "n", "big", "v", "r", "flag", "day", "moment", "clock", "odd", "_id");
     private static final List<String> GROUPED = List.of("place", "flag", "name", "n", "day", "v");
-    private static final List<String> WORDS =
-            List.of("dak", "LẮK", "hoa binh", "a,b", "\"", "place-3", "", "moi", "😀", "'; DROP TABLE", "%", "\\", "2.5", "hai", ".*", "[a]");
+    private static final List<String> WORDS = List.of(
+            "dak",
+            "LẮK",
+            "hoa binh",
+            "a,b",
+            "\"",
+            "place-3",
+            "",
+            "moi",
+            "😀",
+            "'; DROP TABLE",
+            "%",
+            "\\",
+            "2.5",
+            "hai",
+            ".*",
+            "[a]");
 
     private final Random random;
 
@@ -26,8 +41,9 @@ final class RandomQueries {
         return switch (random.nextInt(4)) {
             case 0 -> grouped(query);
             case 1 -> distinct(query);
-            default -> query.select(random.nextBoolean() ? List.of() : some(SampleRows.COLUMNS, 4))
-                    .sort(orders(SORTABLE));
+            default ->
+                query.select(random.nextBoolean() ? List.of() : some(SampleRows.COLUMNS, 4))
+                        .sort(orders(SORTABLE));
         };
     }
 
@@ -49,8 +65,8 @@ final class RandomQueries {
     }
 
     private RowQuery distinct(RowQuery query) {
-        List<String> names = List.of(
-                one(List.of("place", "name", "flag", "n")), one(List.of("tags", "numbers", "day", "odd")));
+        List<String> names =
+                List.of(one(List.of("place", "name", "flag", "n")), one(List.of("tags", "numbers", "day", "odd")));
         return query.select(names)
                 .distinct(true)
                 .sort(random.nextBoolean() ? List.of() : List.of(new RowOrder(names.getFirst(), true)));
@@ -92,7 +108,8 @@ final class RandomQueries {
             case "code" -> "%04d".formatted(random.nextInt(300));
             case "name" -> one(SampleRows.NAMES);
             case "place" -> "place-" + random.nextInt(6);
-            case "n", "numbers" -> one(List.of("-3", "0", "2", "2.5", "1e3", "99999999999999999999", "-99999999999999999999", "+7"));
+            case "n", "numbers" ->
+                one(List.of("-3", "0", "2", "2.5", "1e3", "99999999999999999999", "-99999999999999999999", "+7"));
             case "big" -> one(List.of("100000000000000000000", "-200000000000000000000", "0", "1e70", "0.5"));
             case "v" -> one(List.of("0", "1.5", "-2.345", "12.3456", "-12.3456", "1e30", "-1e30", "100"));
             case "r" -> one(List.of("0.25", "-1.5", "0.1", "INF", "-INF", "NaN", "1e90"));

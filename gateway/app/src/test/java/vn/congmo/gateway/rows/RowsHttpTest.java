@@ -78,7 +78,7 @@ class RowsHttpTest extends SubjectsTest {
                 "code.ge=0118 code:0118|0119",
                 "_id.le=2 code:0000|0001",
                 "code.eq=0007 code:0007",
-                "q=0009&place.contains=PLÀCE code:0009",
+                "q=0009&place.contains=PL%C3%80CE code:0009",
             })
     void columnsFilter(String query, String expected) {
         String column = expected.substring(0, expected.indexOf(':'));
@@ -88,7 +88,8 @@ class RowsHttpTest extends SubjectsTest {
                 .count();
         JsonNode page = api().json(ROWS + "?limit=1000&" + query);
         assertThat(page.get("total").asLong()).isEqualTo(count).isPositive();
-        page.get("items").forEach(item -> assertThat(values).contains(item.get(column).asString()));
+        page.get("items")
+                .forEach(item -> assertThat(values).contains(item.get(column).asString()));
     }
 
     @Test
@@ -102,15 +103,19 @@ class RowsHttpTest extends SubjectsTest {
             all += group.get("count").asLong();
         }
         assertThat(all).isEqualTo(120);
-        assertThat(api().json(ROWS + "?select=place&distinct=true&total=false").has("total")).isFalse();
+        assertThat(api().json(ROWS + "?select=place&distinct=true&total=false").has("total"))
+                .isFalse();
     }
 
     @Test
     void wholeAnswersAreFiles() {
         HttpResponse<String> csv = api().send("GET", ROWS + "?select=code,place", "Accept", "text/csv");
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8;header=present");
-        assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"sample-sample.csv\"");
-        assertThat(csv.body().lines()).hasSize(121).startsWith("code,place", "0000," + SAMPLE.rows().getFirst().get(2));
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"sample-sample.csv\"");
+        assertThat(csv.body().lines())
+                .hasSize(121)
+                .startsWith("code,place", "0000," + SAMPLE.rows().getFirst().get(2));
         assertThat(api().send("GET", ROWS + "?format=jsonl").body().lines()).hasSize(120);
         assertThat(api().send("GET", ROWS + "?format=tsv&limit=3&select=code").body())
                 .isEqualTo("code\n0000\n0001\n0002\n");
@@ -122,9 +127,11 @@ class RowsHttpTest extends SubjectsTest {
     void whoHasTheAnswerIsToldSo() {
         HttpResponse<String> first = api().send("GET", ROWS + "?place=place-1");
         String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(api().send("GET", ROWS + "?place=place-1", "If-None-Match", etag).statusCode())
+        assertThat(api().send("GET", ROWS + "?place=place-1", "If-None-Match", etag)
+                        .statusCode())
                 .isEqualTo(304);
-        assertThat(api().send("GET", ROWS + "?place=place-2", "If-None-Match", etag).statusCode())
+        assertThat(api().send("GET", ROWS + "?place=place-2", "If-None-Match", etag)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(api().send("GET", VERSION + "/rows").headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
@@ -174,8 +181,11 @@ class RowsHttpTest extends SubjectsTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        assertThat(api().send("GET", "/api/v1/datasets/other/tables/sample/rows").statusCode()).isEqualTo(404);
-        assertThat(api().send("GET", "/api/v1/datasets/sample/versions/2/tables/sample/rows").statusCode())
+        assertThat(api().send("GET", "/api/v1/datasets/other/tables/sample/rows")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api().send("GET", "/api/v1/datasets/sample/versions/2/tables/sample/rows")
+                        .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> table = api().send("GET", "/api/v1/datasets/sample/tables/other/rows");
         assertThat(table.statusCode()).isEqualTo(404);
@@ -188,6 +198,7 @@ class RowsHttpTest extends SubjectsTest {
         JsonNode rows = paths.get("/api/v1/datasets/{slug}/tables/{table}/rows").get("get");
         assertThat(rows.get("parameters").findValuesAsString("name"))
                 .contains("slug", "table", "q", "select", "sort", "group", "aggregate", "limit", "cursor", "format");
-        assertThat(paths.has("/api/v1/datasets/{slug}/versions/{number}/tables/{table}/rows")).isTrue();
+        assertThat(paths.has("/api/v1/datasets/{slug}/versions/{number}/tables/{table}/rows"))
+                .isTrue();
     }
 }

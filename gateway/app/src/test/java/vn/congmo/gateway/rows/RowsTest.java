@@ -157,8 +157,9 @@ class RowsTest {
     void aCursorOfAnotherOrderIsRefused() {
         RowQuery query = RowQuery.all().sort(List.of(new RowOrder("n", false))).slice(0, Optional.of(5));
         Optional<String> next = page(query).next();
-        refused("rows-invalid-cursor", () -> page(query.sort(List.of(new RowOrder("v", false)))
-                .after(next)));
+        refused(
+                "rows-invalid-cursor",
+                () -> page(query.sort(List.of(new RowOrder("v", false))).after(next)));
     }
 
     @ParameterizedTest
@@ -193,11 +194,13 @@ class RowsTest {
                 .sort(List.of(new RowOrder("name", false)))
                 .slice(0, Optional.of(1));
         assertThat(written(query, RowForm.CSV)).matches("_id,name,v,tags\n[0-9]+,\"\",[-0-9.]*,[^\n]*\n");
-        RowQuery none = query.sort(List.of(new RowOrder("name", true)))
-                .where(new RowCondition.IsNull("name"));
+        RowQuery none = query.sort(List.of(new RowOrder("name", true))).where(new RowCondition.IsNull("name"));
         assertThat(written(none, RowForm.TSV)).matches("_id\tname\tv\ttags\n[0-9]+\t\t[-0-9.]*\t[^\n]*\n");
         assertThat(written(none, RowForm.JSON_LINES)).contains("\"name\":null");
-        assertThat(written(query, RowForm.JSON)).startsWith("[\n{").contains("\"name\":\"\"").endsWith("}\n]\n");
+        assertThat(written(query, RowForm.JSON))
+                .startsWith("[\n{")
+                .contains("\"name\":\"\"")
+                .endsWith("}\n]\n");
     }
 
     @Test
@@ -211,7 +214,8 @@ class RowsTest {
         Files.write(file, out.toByteArray());
         try (Connection connection = fixture.database().connect();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT typeof(flag), typeof(avg_v), avg_v FROM read_parquet('" + file.toString().replace("'", "''") + "')")) {
+                var rows = statement.executeQuery("SELECT typeof(flag), typeof(avg_v), avg_v FROM read_parquet('"
+                        + file.toString().replace("'", "''") + "')")) {
             for (List<@Nullable Object> row : PLAIN.all(query)) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString(1)).isEqualTo("BOOLEAN");
@@ -245,8 +249,8 @@ class RowsTest {
     }
 
     private static AbstractThrowableAssert<?, ?> refused(String code, ThrowingCallable question) {
-        return assertThatThrownBy(question)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code().name()).isEqualTo(code));
+        return assertThatThrownBy(question).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.code().name())
+                .isEqualTo(code));
     }
 }

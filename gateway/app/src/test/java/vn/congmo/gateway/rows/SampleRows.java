@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A table with everything that questions stumble over, from a seed: the values, and its CSV as its publisher wrote it. */
 final class SampleRows {
 
-    static final List<String> COLUMNS =
-            List.of("code", "name", "place", "n", "big", "v", "r", "flag", "day", "moment", "clock", "tags", "numbers", "odd");
+    static final List<String> COLUMNS = List.of(
+            "code", "name", "place", "n", "big", "v", "r", "flag", "day", "moment", "clock", "tags", "numbers", "odd");
 
     static final String METADATA = """
             {"@context": "http://www.w3.org/ns/csvw", "@type": "TableGroup",
@@ -36,7 +36,21 @@ final class SampleRows {
             """;
 
     static final List<String> NAMES = List.of(
-            "Đắk Lắk", "đăk lăk", "DAK LAK", "Hoà Bình", "Hòa  Bình", "", "=1+1", "a,b", "x\"y", "dòng\nmới", "😀 mặt", "￮", "It's; DROP TABLE", "%_\\", "z");
+            "Đắk Lắk",
+            "đăk lăk",
+            "DAK LAK",
+            "Hoà Bình",
+            "Hòa  Bình",
+            "",
+            "=1+1",
+            "a,b",
+            "x\"y",
+            "dòng\nmới",
+            "😀 mặt",
+            "￮",
+            "It's; DROP TABLE",
+            "%_\\",
+            "z");
 
     private final Random random;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -96,7 +110,9 @@ final class SampleRows {
     }
 
     private static Double doubled(int i) {
-        return i == 0 ? Double.NaN : i == 1 ? Double.POSITIVE_INFINITY : i == 2 ? Double.NEGATIVE_INFINITY : (i - 20) / 4.0;
+        return i == 0
+                ? Double.NaN
+                : i == 1 ? Double.POSITIVE_INFINITY : i == 2 ? Double.NEGATIVE_INFINITY : (i - 20) / 4.0;
     }
 
     private @Nullable Object some(Object value) {
@@ -118,9 +134,7 @@ final class SampleRows {
                 switch (value) {
                     case null -> column == 1 ? "-" : "";
                     case List<?> members ->
-                        members.stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(column == 11 ? "|" : ";"));
+                        members.stream().map(String::valueOf).collect(Collectors.joining(column == 11 ? "|" : ";"));
                     case Double number -> number.toString().replace("Infinity", "INF");
                     case BigDecimal number -> number.toPlainString();
                     default -> value.toString();

@@ -23,9 +23,8 @@ record AskedTable(DatasetVersion version, String name, boolean permanent) {
 
     /** That of this version. */
     static AskedTable of(Catalogue catalogue, String slug, int number, String table) {
-        DatasetVersion version = dataset(catalogue, slug)
-                .findVersion(number)
-                .orElseThrow(() -> unknown(slug + "/versions/" + number));
+        DatasetVersion version =
+                dataset(catalogue, slug).findVersion(number).orElseThrow(() -> unknown(slug + "/versions/" + number));
         return new AskedTable(version, table, true);
     }
 

@@ -17,8 +17,7 @@ import vn.congmo.gateway.rows.RowCondition;
  */
 record ColumnFilter(String column, String operation, List<String> values) {
 
-    static final List<String> OPERATIONS =
-            List.of("eq", "ne", "lt", "le", "gt", "ge", "in", "contains", "null");
+    static final List<String> OPERATIONS = List.of("eq", "ne", "lt", "le", "gt", "ge", "in", "contains", "null");
 
     /** What the parameter means, if it names a column. */
     static Optional<ColumnFilter> find(String parameter, List<String> values, Set<String> columns) {
@@ -62,8 +61,7 @@ record ColumnFilter(String column, String operation, List<String> values) {
         return switch (value) {
             case "true" -> empty;
             case "false" -> new RowCondition.Not(empty);
-            default ->
-                throw RowsParameters.refuse(column + ".null", value, "true, false");
+            default -> throw RowsParameters.refuse(column + ".null", value, "true, false");
         };
     }
 

@@ -27,8 +27,8 @@ final class PageJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.writeBytes((",\"next\":" + JSON.writeValueAsString(next.orElse(null)) + "}\n")
-                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(
+                (",\"next\":" + JSON.writeValueAsString(next.orElse(null)) + "}\n").getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
     }
 

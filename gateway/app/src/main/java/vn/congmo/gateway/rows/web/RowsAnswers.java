@@ -72,7 +72,11 @@ class RowsAnswers {
                         .orElseThrow(() -> RowsParameters.refuse(
                                 "format",
                                 name,
-                                String.join(", ", FORMS.stream().map(Representation::extension).toList()))))
+                                String.join(
+                                        ", ",
+                                        FORMS.stream()
+                                                .map(Representation::extension)
+                                                .toList()))))
                 .orElseGet(() -> Negotiation.choose(exchange, FORMS));
     }
 

@@ -39,8 +39,7 @@ class RowsController {
     private final RowsAnswers answers;
     private final BaseIri base;
 
-    RowsController(
-            CurrentCatalogue current, PublishedMetadata metadata, Rows rows, RowsAnswers answers, BaseIri base) {
+    RowsController(CurrentCatalogue current, PublishedMetadata metadata, Rows rows, RowsAnswers answers, BaseIri base) {
         this.current = current;
         this.metadata = metadata;
         this.rows = rows;

@@ -72,15 +72,15 @@ class RowsDocs implements OpenApiCustomizer {
                         .style(Parameter.StyleEnum.FORM)
                         .explode(true)
                         .example(Map.of("place", "dak-lak", "value.ge", "10")),
-                text("q", "Từ cần tìm ở mọi cột, không cần dấu · Words in any column, accents optional", "chuyen doi so"),
+                text(
+                        "q",
+                        "Từ cần tìm ở mọi cột, không cần dấu · Words in any column, accents optional",
+                        "chuyen doi so"),
                 text("select", "Các cột của kết quả · Columns of the answer", "indicator,period,value"),
                 text("sort", "Cột để sắp xếp, - là giảm dần · Columns to sort by, - for descending", "-period,value"),
                 parameter("distinct", "Bỏ dòng trùng · Equal rows once", new BooleanSchema(), false),
                 text("group", "Gộp theo các cột · One row for equal values of these columns", "indicator"),
-                text(
-                        "aggregate",
-                        "count, count:a, count-distinct:a, sum:a, avg:a, min:a, max:a",
-                        "count,avg:value"),
+                text("aggregate", "count, count:a, count-distinct:a, sum:a, avg:a, min:a, max:a", "count,avg:value"),
                 parameter(
                         "limit",
                         "Số dòng mỗi trang, 1–1000 (JSON: 100) · Rows per page",
@@ -98,7 +98,12 @@ class RowsDocs implements OpenApiCustomizer {
     }
 
     private static Parameter parameter(String name, String words, Schema<?> schema, @Nullable Object example) {
-        Parameter parameter = new Parameter().in("query").name(name).required(false).description(words).schema(schema);
+        Parameter parameter = new Parameter()
+                .in("query")
+                .name(name)
+                .required(false)
+                .description(words)
+                .schema(schema);
         return example == null ? parameter : parameter.example(example);
     }
 
@@ -114,18 +119,26 @@ class RowsDocs implements OpenApiCustomizer {
     private static Content forms() {
         Schema<?> text = new StringSchema();
         return new Content()
-                .addMediaType("application/json", new MediaType().schema(page()).example(Map.of(
-                        "dataset", "indicators",
-                        "version", 1,
-                        "table", "observations",
-                        "total", 1,
-                        "items", List.of(Map.of("indicator", "pii", "value", new BigDecimal("36.87"))))))
+                .addMediaType(
+                        "application/json",
+                        new MediaType()
+                                .schema(page())
+                                .example(Map.of(
+                                        "dataset",
+                                        "indicators",
+                                        "version",
+                                        1,
+                                        "table",
+                                        "observations",
+                                        "total",
+                                        1,
+                                        "items",
+                                        List.of(Map.of("indicator", "pii", "value", new BigDecimal("36.87"))))))
                 .addMediaType("text/csv", new MediaType().schema(text))
                 .addMediaType("application/jsonl", new MediaType().schema(text))
                 .addMediaType("text/tab-separated-values", new MediaType().schema(text))
                 .addMediaType(
-                        "application/vnd.apache.parquet",
-                        new MediaType().schema(new StringSchema().format("binary")));
+                        "application/vnd.apache.parquet", new MediaType().schema(new StringSchema().format("binary")));
     }
 
     private static Schema<?> page() {

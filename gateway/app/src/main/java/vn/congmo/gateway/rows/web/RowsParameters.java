@@ -49,14 +49,19 @@ final class RowsParameters {
      * @throws Refusal when a parameter is unknown or malformed
      */
     RowQuery query(List<RowColumn> columns) {
-        Set<String> names = new LinkedHashSet<>(columns.stream().map(RowColumn::name).toList());
+        Set<String> names =
+                new LinkedHashSet<>(columns.stream().map(RowColumn::name).toList());
         names.add(RowColumn.ID);
         return RowQuery.all()
                 .where(condition(names))
                 .select(list("select"))
                 .sort(list("sort").stream().map(RowsParameters::order).toList())
                 .distinct(flag("distinct", false))
-                .group(list("group"), list("aggregate").stream().map(RowsParameters::aggregate).toList())
+                .group(
+                        list("group"),
+                        list("aggregate").stream()
+                                .map(RowsParameters::aggregate)
+                                .toList())
                 .slice(0, limit())
                 .after(parameters.find("cursor"))
                 .counted(flag("total", true));
@@ -120,8 +125,8 @@ final class RowsParameters {
                 .filter(function -> function == Aggregate.Function.COUNT || column.isPresent())
                 .findFirst()
                 .map(function -> new Aggregate(function, column))
-                .orElseThrow(() -> refuse(
-                        "aggregate", text, "count, count:a, count-distinct:a, sum:a, avg:a, min:a, max:a"));
+                .orElseThrow(() ->
+                        refuse("aggregate", text, "count, count:a, count-distinct:a, sum:a, avg:a, min:a, max:a"));
     }
 
     private static String word(Aggregate.Function function) {
