@@ -42,6 +42,7 @@ import vn.congmo.gateway.files.Failpoint;
             "vn.congmo.gateway.bigproblems",
             "vn.congmo.gateway.indicators",
             "vn.congmo.gateway.inventory",
+            "vn.congmo.gateway.rows",
             "vn.congmo.gateway.feeds"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Application([$].*)?"))

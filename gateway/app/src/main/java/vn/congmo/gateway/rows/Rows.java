@@ -95,12 +95,10 @@ public class Rows {
             DatasetVersion version, String table, RowQuery query, RowForm form, OutputStream out, StopSignal stop)
             throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        switch (form) {
-            case CSV -> read(version, table, query, new SeparatedRows(buffered, ','), stop);
-            case TSV -> read(version, table, query, new SeparatedRows(buffered, '\t'), stop);
-            case JSON -> read(version, table, query, new JsonRows(buffered, true), stop);
-            case JSON_LINES -> read(version, table, query, new JsonRows(buffered, false), stop);
-            case PARQUET -> export(new QuerySql(tables.get(version, table), query), buffered, stop);
+        if (form == RowForm.PARQUET) {
+            export(new QuerySql(tables.get(version, table), query), buffered, stop);
+        } else {
+            read(version, table, query, form.writer(buffered), stop);
         }
         buffered.flush();
     }
