@@ -17,6 +17,7 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
+import vn.congmo.gateway.catalogue.TermLabels;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
@@ -40,24 +41,27 @@ class DatasetsController implements DocumentedApi {
             List.of(Filter.words(
                     "bài toán lớn",
                     dataset -> Stream.of(
-                            dataset.title().vi(),
-                            dataset.title().en(),
-                            dataset.description().vi(),
-                            dataset.description().en()))),
+                            dataset.about().title().vi(),
+                            dataset.about().title().en(),
+                            dataset.about().description().vi(),
+                            dataset.about().description().en()))),
             List.of(
                     Sort.natural("id", DatasetJson::id),
-                    Sort.text("title", dataset -> dataset.title().vi()),
+                    Sort.text("title", dataset -> dataset.about().title().vi()),
                     Sort.code("issued", dataset -> dataset.issued().toString())),
             List.of());
 
     private final CurrentCatalogue current;
     private final PublishedMetadata metadata;
+    private final TermLabels labels;
     private final Answers answers;
     private final BaseIri base;
 
-    DatasetsController(CurrentCatalogue current, PublishedMetadata metadata, Answers answers, BaseIri base) {
+    DatasetsController(
+            CurrentCatalogue current, PublishedMetadata metadata, TermLabels labels, Answers answers, BaseIri base) {
         this.current = current;
         this.metadata = metadata;
+        this.labels = labels;
         this.answers = answers;
         this.base = base;
     }
@@ -84,7 +88,8 @@ class DatasetsController implements DocumentedApi {
     }
 
     private DatasetJson json(Dataset dataset) {
-        return DatasetJson.of(dataset, metadata.getReadable(dataset.current()), base);
+        AboutJson about = AboutJson.of(metadata.getReadable(dataset.current()), labels);
+        return DatasetJson.of(dataset, about, base);
     }
 
     private static CollectionState state(Catalogue catalogue, List<Dataset> datasets) {
