@@ -72,7 +72,7 @@ class StoreProjection {
         try {
             write(shown, target, () -> {});
         } catch (Refusal e) {
-            if (!e.code().equals(PublicationErrors.LOST_FILE)) {
+            if (!PublicationErrors.LOST_FILE.isKindOf(e)) {
                 throw e;
             }
             LOG.warn("The store is built anew: {}", e.detail().en());
