@@ -45,7 +45,8 @@ class SortedFileTest {
         }
         try (SortedFile file = file(lines)) {
             for (int i : new int[] {10_000, 10_001, 10_001, 10_900, 19_999, 20_000, 20_001, 9_999, 15_000, 14_999}) {
-                assertThat(file.startingWith("line " + i)).hasSize(lines.contains("line " + i + " of many".repeat(i % 7)) ? 1 : 0);
+                assertThat(file.startingWith("line " + i))
+                        .hasSize(lines.contains("line " + i + " of many".repeat(i % 7)) ? 1 : 0);
             }
         }
     }

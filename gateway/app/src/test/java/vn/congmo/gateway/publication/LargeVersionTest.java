@@ -28,6 +28,7 @@ import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.files.MadeOnce;
 
 /** Versions too large for a graph of their own are shown as completely as small ones; here ten triples are large. */
 class LargeVersionTest {
@@ -63,6 +64,17 @@ class LargeVersionTest {
 
             assertThat(engine.shownThings()).hasSize(41).isEqualTo(published(engine, version));
             assertThat(isGraph(engine, version)).isFalse();
+        }
+    }
+
+    @Test
+    void itsRowsAreCountedForItsQualityWhileItIsPublished() throws IOException {
+        try (Engine engine = engine()) {
+            DatasetVersion version = publish(engine, 20, 7);
+
+            assertThat(engine.get(MadeOnce.class).find("row counts 1 " + version.fingerprint()))
+                    .hasValueSatisfying(
+                            counts -> assertThat(counts).contains("\"rows\":21", "\"cells\":62", "\"clean\":21"));
         }
     }
 
@@ -223,8 +235,11 @@ class LargeVersionTest {
     private static void assertGone(Engine engine, DatasetVersion version) throws IOException {
         assertThatThrownBy(() -> WithdrawnThings.require(engine.catalogue(), version.id()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code().kind()).isEqualTo(ErrorCode.Kind.GONE));
-        assertThat(engine.catalogue().find(version.id().dataset()).flatMap(left -> left.findVersion(version.id().number())))
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code().kind()).isEqualTo(ErrorCode.Kind.GONE));
+        assertThat(engine.catalogue()
+                        .find(version.id().dataset())
+                        .flatMap(left -> left.findVersion(version.id().number())))
                 .isEmpty();
         for (Distribution file : version.files().toList()) {
             assertThat(engine.get(PublishedFiles.class).getIntact(file)).exists();

@@ -32,7 +32,7 @@ public class KeptCounts {
 
     /** What is known of the version with this fingerprint; counts and keeps it where nothing is. */
     RowCounts get(Sha256 fingerprint, Supplier<RowCounts> counter) throws IOException {
-        String text = made.get(FORM + " " + fingerprint.hex(), () -> JSON.writeValueAsString(counter.get()));
+        String text = made.get(FORM + " " + fingerprint, () -> JSON.writeValueAsString(counter.get()));
         return JSON.readValue(text, RowCounts.class);
     }
 }

@@ -75,9 +75,7 @@ class DimensionsTest {
             backwards.add("/id/case/c" + (29_999 - i % 30_000));
         }
 
-        assertThat(forwards.times())
-                .hasSizeBetween(5_000, 10_000)
-                .isEqualTo(backwards.times());
+        assertThat(forwards.times()).hasSizeBetween(5_000, 10_000).isEqualTo(backwards.times());
         assertThat(forwards.times().values()).as("both times that it occurs").containsOnly(2L);
     }
 
