@@ -63,7 +63,20 @@ class StoreProjection {
         if (shown.isEmpty()) {
             rebuild(target);
         } else if (!isShown(target)) {
-            write(shown.get(), target, () -> {});
+            follow(shown.get(), target);
+        }
+    }
+
+    /** A version that goes may have lost its file, perhaps the reason why it goes: what stays is built from its own. */
+    private void follow(Catalogue shown, Catalogue target) throws IOException {
+        try {
+            write(shown, target, () -> {});
+        } catch (Refusal e) {
+            if (!PublicationErrors.LOST_FILE.isKindOf(e)) {
+                throw e;
+            }
+            LOG.warn("The store is built anew: {}", e.detail().en());
+            rebuild(target);
         }
     }
 
@@ -82,10 +95,11 @@ class StoreProjection {
         Path folder = temporary.name();
         try {
             StoreSteps steps = planner.plan(before, target, folder);
-            ShownVersions shown = planner.shown(target);
             Map<Node, Graph> described = describing.of(target);
-            first.run();
-            store.write(new StoreUpdate(names, disk, steps, shown, described, target.head()));
+            try (ShownVersions shown = planner.shown(target)) {
+                first.run();
+                store.write(new StoreUpdate(names, disk, steps, shown, described, target.head()));
+            }
             disk.reach("store-committed");
         } finally {
             temporary.delete(folder);
