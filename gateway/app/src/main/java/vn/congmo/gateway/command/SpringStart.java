@@ -7,15 +7,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.congmo.gateway.catalogue.FirstPublication;
 import vn.congmo.gateway.core.DataDirectory;
 
 /** Starts the application for the commands that need it. */
 record SpringStart(Class<?> application) {
 
-    /** With its web server; it counts as ready only after the first work is done. */
+    /** With its web server; it counts as ready only after the first work, which publishes the input folder, is done. */
     ConfigurableApplicationContext serving(Consumer<ConfigurableApplicationContext> first, String... settings) {
         ApplicationListener<ApplicationStartedEvent> started = event -> first.accept(event.getApplicationContext());
         return new SpringApplicationBuilder(application)
+                .properties(FirstPublication.AT_START + "=true")
                 .listeners(started)
                 .logStartupInfo(false)
                 .web(WebApplicationType.REACTIVE)
