@@ -13,6 +13,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rdf.GraphStore;
 
@@ -27,6 +29,11 @@ class SparqlApplication {
     @Bean
     BaseIri baseIri() {
         return new BaseIri(BASE);
+    }
+
+    @Bean
+    CurrentCatalogue currentCatalogue(ApplicationEventPublisher events) {
+        return new CurrentCatalogue(events);
     }
 
     @Bean
