@@ -50,8 +50,7 @@ class Descriptions {
         return Conditional.answer(exchange, validators, () -> {
             Body body = body(key, graph);
             if (!body.whole()) {
-                exchange.getResponse().getHeaders().remove(HttpHeaders.ETAG);
-                exchange.getResponse().getHeaders().remove(HttpHeaders.LAST_MODIFIED);
+                Conditional.invalidate(exchange);
             }
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(key.syntax().mediaType()))
