@@ -75,10 +75,9 @@ class ServiceDescription {
                         model.createResource(names.base().resolve("/sparql#default-graph"))
                                 .addProperty(RDF.type, sd("Graph")));
         Stream.of(names.catalogue(), names.vocabulary(), names.codelists()).forEach(name -> add(dataset, name));
-        catalogue.list().stream()
-                .flatMap(each -> each.versions().stream())
-                .forEach(version -> add(dataset, names.version(version.id()))
-                        .addProperty(VOID.triples, Long.toString(version.triples()), XSDDatatype.XSDinteger));
+        catalogue.list().stream().flatMap(each -> each.versions().stream()).forEach(version -> add(
+                        dataset, names.version(version.id()))
+                .addProperty(VOID.triples, Long.toString(version.triples()), XSDDatatype.XSDinteger));
         return dataset;
     }
 

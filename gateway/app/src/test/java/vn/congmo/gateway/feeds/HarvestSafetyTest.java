@@ -22,14 +22,14 @@ class HarvestSafetyTest extends SubjectsTest {
 
     @BeforeEach
     void lose() throws IOException {
-        DatasetVersion before =
-                current.get().find("big-problems").orElseThrow().current();
+        DatasetVersion before = current.get().find("big-problems").orElseThrow().current();
         DatasetVersion lost = VersionFixture.of(files, "big-problems", 2)
                 .metadata(Files.readString(files.get(before.metadata().sha256())) + "\n")
                 .table("lists", "id\nlost\n")
                 .table("problems", "id\nlost-1\n")
                 .build();
-        for (Distribution file : List.of(lost.metadata(), lost.tables().getLast().csv())) {
+        for (Distribution file :
+                List.of(lost.metadata(), lost.tables().getLast().csv())) {
             Files.delete(files.get(file.sha256()));
         }
         current.switchTo(current.get().with(lost, Sha256.of(new byte[] {2})));
@@ -60,7 +60,8 @@ class HarvestSafetyTest extends SubjectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/catalog.ttl", "/open-data-list.json", "/api/v1/datasets", "/api/v1/datasets/big-problems"})
+    @ValueSource(
+            strings = {"/catalog.ttl", "/open-data-list.json", "/api/v1/datasets", "/api/v1/datasets/big-problems"})
     void whatIsSaidMeanwhileIsNotKept(String path) {
         assertThat(api().send("GET", path).headers().map()).doesNotContainKeys("etag", "last-modified");
         assertThat(api().send("GET", "/api/v1/datasets/plans").headers().map()).containsKey("etag");

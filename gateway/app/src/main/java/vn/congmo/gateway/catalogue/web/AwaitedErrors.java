@@ -30,8 +30,8 @@ final class AwaitedErrors implements ErrorCodes {
                 UNDER_WAY,
                 new LocalizedText(
                         "Cổng đang công bố dữ liệu lần đầu; đừng coi là danh mục rỗng, xin thử lại sau giây lát",
-                        "The gateway is publishing its data for the first time; do not take this for an empty catalogue,"
-                                + " try again in a moment"));
+                        "The gateway is publishing its data for the first time; do not take this for an empty"
+                                + " catalogue, try again in a moment"));
     }
 
     static Refusal failed() {

@@ -78,9 +78,7 @@ class DatasetsController implements DocumentedApi {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
         return kept(
-                exchange,
-                List.of(dataset),
-                answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset)));
+                exchange, List.of(dataset), answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset)));
     }
 
     @Override

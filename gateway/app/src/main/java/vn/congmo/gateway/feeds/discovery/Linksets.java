@@ -47,8 +47,9 @@ class Linksets {
             Set<Node> things = things(graph(graphs, to));
             for (Dataset from : datasets) {
                 if (!from.id().equals(to.id())) {
-                    links(graph(graphs, from), things).forEach((predicate, triples) -> all.add(
-                            new Linkset(from.id(), to.id(), predicate, triples)));
+                    links(graph(graphs, from), things)
+                            .forEach((predicate, triples) ->
+                                    all.add(new Linkset(from.id(), to.id(), predicate, triples)));
                 }
             }
         }

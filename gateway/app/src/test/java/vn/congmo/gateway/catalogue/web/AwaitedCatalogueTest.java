@@ -26,12 +26,32 @@ import vn.congmo.gateway.core.Refusal;
 class AwaitedCatalogueTest {
 
     private static final List<String> SHOWING = List.of(
-            "/", "/datasets", "/catalog.ttl", "/ldes", "/ldes/page/1", "/feed.atom", "/oai", "/sitemap.xml", "/sparql",
-            "/open-data-list.csv", "/api/v1/datasets", "/api/v1/changes", "/api/v1/problems", "/api/v1/search",
-            "/dataset/plans/tasks.csv", "/id/problem/x", "/publication-log.jsonl", "/.well-known/void");
+            "/",
+            "/datasets",
+            "/catalog.ttl",
+            "/ldes",
+            "/ldes/page/1",
+            "/feed.atom",
+            "/oai",
+            "/sitemap.xml",
+            "/sparql",
+            "/open-data-list.csv",
+            "/api/v1/datasets",
+            "/api/v1/changes",
+            "/api/v1/problems",
+            "/api/v1/search",
+            "/dataset/plans/tasks.csv",
+            "/id/problem/x",
+            "/publication-log.jsonl",
+            "/.well-known/void");
     private static final List<String> MENDING = List.of(
-            "/actuator/health", "/assets/portal.css", "/desk", "/en/desk/publications", "/login",
-            "/api/v1/publications", "/api/v1/intake/x");
+            "/actuator/health",
+            "/assets/portal.css",
+            "/desk",
+            "/en/desk/publications",
+            "/login",
+            "/api/v1/publications",
+            "/api/v1/intake/x");
 
     @TempDir
     Path folder;
@@ -46,8 +66,8 @@ class AwaitedCatalogueTest {
     @Test
     void nothingIsShownBeforeTheFirstPublicationIsWhole() {
         starts(folder, Catalogue.empty());
-        SHOWING.forEach(path ->
-                assertThat(refusal(path).code().name()).as(path).isEqualTo("first-publication-under-way"));
+        SHOWING.forEach(
+                path -> assertThat(refusal(path).code().name()).as(path).isEqualTo("first-publication-under-way"));
         MENDING.forEach(this::assertOpen);
         shows(PlansFixture.catalogue(files(), 1));
         SHOWING.forEach(path -> assertThat(refusal(path).code().kind()).isEqualTo(ErrorCode.Kind.UNAVAILABLE));
@@ -61,8 +81,7 @@ class AwaitedCatalogueTest {
     void whereItFailedNothingIsShownUntilSomethingIsPublished() {
         starts(folder, Catalogue.empty());
         ends();
-        SHOWING.forEach(path ->
-                assertThat(refusal(path).code().name()).as(path).isEqualTo("first-publication-failed"));
+        SHOWING.forEach(path -> assertThat(refusal(path).code().name()).as(path).isEqualTo("first-publication-failed"));
         MENDING.forEach(this::assertOpen);
         assertThat(readiness()).isEqualTo(Status.OUT_OF_SERVICE);
         shows(PlansFixture.catalogue(files(), 1));
