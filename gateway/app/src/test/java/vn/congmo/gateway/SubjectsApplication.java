@@ -36,6 +36,7 @@ import vn.congmo.gateway.files.MadeOnce;
 @ComponentScan(
         basePackages = {
             "vn.congmo.gateway.web",
+            "vn.congmo.gateway.rdf",
             "vn.congmo.gateway.catalogue",
             "vn.congmo.gateway.registers",
             "vn.congmo.gateway.intake",

@@ -57,6 +57,11 @@ public record DatasetMetadata(
         tables = List.copyOf(tables);
     }
 
+    /** Whether this stands for metadata that cannot be read. */
+    public boolean isDamaged() {
+        return description.equals(DAMAGED);
+    }
+
     /** What is known of a dataset whose metadata cannot be read. */
     public static DatasetMetadata unreadable(DatasetId id, Optional<String> licence) {
         return new DatasetMetadata(

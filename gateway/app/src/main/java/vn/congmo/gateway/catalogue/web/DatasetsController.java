@@ -21,6 +21,7 @@ import vn.congmo.gateway.catalogue.TermLabels;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.paging.Answers;
 import vn.congmo.gateway.web.paging.CollectionState;
 import vn.congmo.gateway.web.paging.CsvFace;
@@ -70,7 +71,9 @@ class DatasetsController implements DocumentedApi {
     ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         List<DatasetJson> all = catalogue.list().stream().map(this::json).toList();
-        return answers.page(exchange, state(catalogue, catalogue.list()), LISTING, all, each -> each, CSV);
+        ResponseEntity<Object> page =
+                answers.page(exchange, state(catalogue, catalogue.list()), LISTING, all, each -> each, CSV);
+        return kept(exchange, catalogue.list(), page);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -78,7 +81,8 @@ class DatasetsController implements DocumentedApi {
     ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
-        return answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset));
+        return kept(
+                exchange, List.of(dataset), answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset)));
     }
 
     @Override
@@ -90,6 +94,16 @@ class DatasetsController implements DocumentedApi {
     private DatasetJson json(Dataset dataset) {
         AboutJson about = AboutJson.of(metadata.getReadable(dataset.current()), labels);
         return DatasetJson.of(dataset, about, base);
+    }
+
+    /** What is said of a damaged dataset is not for keeping: it may be mended any time. */
+    private ResponseEntity<Object> kept(
+            ServerWebExchange exchange, List<Dataset> datasets, ResponseEntity<Object> answer) {
+        if (datasets.stream()
+                .anyMatch(dataset -> metadata.getReadable(dataset.current()).isDamaged())) {
+            Conditional.invalidate(exchange);
+        }
+        return answer;
     }
 
     private static CollectionState state(Catalogue catalogue, List<Dataset> datasets) {
