@@ -72,6 +72,30 @@ class ContextTest {
     }
 
     @Test
+    void datasetOfTheApiSaysItInDcat() {
+        Graph graph = parse("""
+                "@id": "/dataset/plans", "@type": "Dataset", "id": "plans", "title": {"vi": "Kế hoạch", "en": "Plans"},
+                "keywords": {"vi": ["nhiệm vụ"]}, "licence": "https://creativecommons.org/licenses/by/4.0/",
+                "publisher": {"@id": "/id/organisation/x", "name": {"vi": "Ủy ban", "en": "Committee"}},
+                "temporal": {"start": "2025"}, "note": {"vi": "Bản đầu.", "en": "First."}
+                """);
+        Node dataset = Sources.iri(Sources.BASE + "/dataset/plans");
+        String dcterms = "http://purl.org/dc/terms/";
+        String dcat = "http://www.w3.org/ns/dcat#";
+        assertThat(graph.contains(
+                        dataset, Sources.iri(dcterms + "title"), NodeFactory.createLiteralLang("Plans", "en")))
+                .isTrue();
+        assertThat(graph.contains(
+                        dataset, Sources.iri(dcat + "keyword"), NodeFactory.createLiteralLang("nhiệm vụ", "vi")))
+                .isTrue();
+        assertThat(graph.contains(dataset, Sources.iri(dcterms + "publisher"), id("organisation/x")))
+                .isTrue();
+        assertThat(graph.contains(Node.ANY, Sources.iri(dcat + "startDate"), NodeFactory.createLiteralString("2025")))
+                .isTrue();
+        assertThat(graph.size()).isEqualTo(12);
+    }
+
+    @Test
     void pageOfACollectionHoldsItsItems() {
         Graph graph = parse("""
                 "total": 2, "next": null, "items": [{"@id": "/id/task/001-2-3", "@type": "Task", "path": "2-3"},

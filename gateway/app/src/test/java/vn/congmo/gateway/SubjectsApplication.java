@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
@@ -25,6 +26,7 @@ import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.files.MadeOnce;
 
 /**
  * The subjects over the edge kit and the catalogue, with small published datasets, on 1 February 2026 in Vietnam. Not a
@@ -34,6 +36,7 @@ import vn.congmo.gateway.files.Failpoint;
 @ComponentScan(
         basePackages = {
             "vn.congmo.gateway.web",
+            "vn.congmo.gateway.rdf",
             "vn.congmo.gateway.catalogue",
             "vn.congmo.gateway.registers",
             "vn.congmo.gateway.intake",
@@ -46,6 +49,7 @@ import vn.congmo.gateway.files.Failpoint;
             "vn.congmo.gateway.feeds"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Application([$].*)?"))
+@Import(MadeOnce.class)
 public class SubjectsApplication {
 
     private static final Path SCHEMAS = Path.of("../..").toAbsolutePath().normalize();

@@ -14,11 +14,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,11 +127,12 @@ class WholePathTest {
     @Test
     void aTaskCitesASentenceThatStandsInItsDocument() throws Exception {
         String csv = select("""
-                PREFIX oa: <http://www.w3.org/ns/oa#>
-                SELECT ?task WHERE {
-                  ?task a <%1$s/def/Task> .
-                  FILTER NOT EXISTS { ?task <%1$s/def/evidence> [ oa:hasSource ?d ; oa:hasSelector [ oa:exact ?q ] ] }
-                }""".formatted(BASE));
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            SELECT ?task WHERE {
+              ?task a <%1$s/def/Task> .
+              FILTER NOT EXISTS { ?task <%1$s/def/evidence> [ oa:hasSource ?d ; oa:hasSelector [ oa:exact ?q ] ] }
+            }\
+            """.formatted(BASE));
         assertThat(records(csv)).isZero();
     }
 
@@ -134,11 +141,58 @@ class WholePathTest {
         String inVersion = select(
                 "SELECT (COUNT(*) AS ?n) WHERE { GRAPH <%s/dataset/plans/version/1> { ?s ?p ?o } }".formatted(BASE));
         String missing = select("""
-                SELECT (COUNT(*) AS ?n) WHERE {
-                  GRAPH <%s/dataset/plans/version/1> { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o }
-                }""".formatted(BASE));
+            SELECT (COUNT(*) AS ?n) WHERE {
+              GRAPH <%s/dataset/plans/version/1> { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o }
+            }\
+            """.formatted(BASE));
         assertThat(number(inVersion)).isGreaterThan(1_000);
         assertThat(number(missing)).isZero();
+    }
+
+    @Test
+    void theServiceDescriptionNamesEveryGraphAndCountsItsTriples() throws Exception {
+        Graph description = turtle(get("/sparql", "text/turtle").body());
+        String found = select("""
+            SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g\
+            """);
+        assertThat(rows(description, """
+            PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+            SELECT ?g WHERE { ?service sd:defaultDataset/sd:namedGraph [ a sd:NamedGraph ; sd:name ?g ] }\
+            """))
+                .containsExactlyInAnyOrderElementsOf(found.lines()
+                        .skip(1)
+                        .map(row -> row.replaceFirst(",.*", ""))
+                        .toList());
+        assertThat(rows(description, """
+            PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+            PREFIX void: <http://rdfs.org/ns/void#>
+            SELECT (CONCAT(STR(?g), ",", STR(?n)) AS ?row) WHERE {
+              ?graph sd:name ?g ; sd:graph [ a sd:Graph ; void:triples ?n ] }\
+            """)).hasSize(5).isSubsetOf(found.lines().toList());
+    }
+
+    @Test
+    void voidCountsTheLinksBetweenDatasets() throws Exception {
+        Graph description = turtle(get("/.well-known/void", "text/turtle").body());
+        List<String> linksets = rows(description, """
+            PREFIX void: <http://rdfs.org/ns/void#>
+            SELECT (CONCAT(STRAFTER(STR(?from), "/dataset/"), " ", STRAFTER(STR(?to), "/dataset/"), " ", STR(?p), " ",
+                STR(?n)) AS ?row) WHERE {
+              ?all void:subset [ a void:Linkset ; void:subjectsTarget ?from ; void:objectsTarget ?to ;
+                void:linkPredicate ?p ; void:triples ?n ] }\
+            """);
+        assertThat(linksets).isNotEmpty().allSatisfy(linkset -> {
+            String[] parts = linkset.split(" ");
+            String linked = select("""
+                SELECT (COUNT(*) AS ?n) WHERE {
+                  GRAPH <%1$s/dataset/%2$s/version/1> { ?s <%4$s> ?o FILTER NOT EXISTS { ?o a ?own } }
+                  FILTER EXISTS { GRAPH <%1$s/dataset/%3$s/version/1> { ?o a ?type } }
+                }\
+                """.formatted(BASE, parts[0], parts[1], parts[2]));
+            assertThat(number(linked)).as(linkset).isEqualTo(Integer.parseInt(parts[3]));
+        });
+        assertThat(linksets.stream().map(linkset -> linkset.replaceFirst(" http.*", "")))
+                .contains("plans organisations", "big-problems organisations", "organisations places");
     }
 
     @Test
@@ -205,6 +259,23 @@ class WholePathTest {
         } catch (IOException | CsvException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The values of the one variable of a query over a description. */
+    private static List<String> rows(Graph description, String query) {
+        try (QueryExecution run = QueryExecution.create(query, ModelFactory.createModelForGraph(description))) {
+            ResultSet found = run.execSelect();
+            String variable = found.getResultVars().getFirst();
+            List<String> rows = new ArrayList<>();
+            found.forEachRemaining(row -> rows.add(text(row.get(variable))));
+            return rows;
+        }
+    }
+
+    private static String text(RDFNode node) {
+        return node.isLiteral()
+                ? node.asLiteral().getString()
+                : node.asResource().getURI();
     }
 
     private static Graph turtle(String text) {

@@ -96,7 +96,7 @@ class FacesAgreeIT {
                         ? value
                         : Instant.parse(value).atZone(ZONE).toLocalDate().toString();
             case "publisher", "spatial", "current version", "file", "version file" -> resolve(address, value);
-            case "file bytes", "version file bytes" -> pair(address, value);
+            case "file bytes", "version file bytes" -> pair(address, value.replaceFirst(" B$", ""));
             case "file sha256", "version file sha256" -> pair(address, value.replace("sha256:", ""));
             case "file type", "version file type" ->
                 pair(address, value.replace(MEDIA_TYPES, "").replaceAll(";.*", ""));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Node;
 import tools.jackson.databind.JsonNode;
 import vn.congmo.running.InstalledProgram;
 
@@ -92,9 +93,16 @@ class FeedsIT {
 
     @Test
     void theSiteMapNamesEveryDatasetAndEveryAddressAnswers() {
-        String map = Bundled.text("/sitemap.xml");
-        assertThat(Bundled.datasets()).allSatisfy(dataset -> assertThat(map)
-                .contains("<loc>%s</loc>".formatted(Bundled.address("/dataset/" + dataset))));
+        List<String> addresses = XmlReader.find(Served.xml("/sitemap.xml"), "//map:loc")
+                .map(Node::getTextContent)
+                .toList();
+        assertThat(addresses).doesNotHaveDuplicates();
+        assertThat(Bundled.datasets())
+                .allSatisfy(dataset -> assertThat(addresses).contains(Bundled.address("/dataset/" + dataset)));
+        assertThat(addresses.parallelStream().map(Bundled::get))
+                .allSatisfy(answer -> assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(answer.uri().toString())
+                        .hasValueSatisfying(type -> assertThat(type).startsWith("text/html")));
     }
 
     @Test

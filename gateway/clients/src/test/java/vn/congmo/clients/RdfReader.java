@@ -20,6 +20,7 @@ record RdfReader(Model model, String dataset) implements FaceReader {
         PREFIX dcterms: <http://purl.org/dc/terms/>
         PREFIX foaf: <http://xmlns.com/foaf/0.1/>
         PREFIX prov: <http://www.w3.org/ns/prov#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
         PREFIX spdx: <http://spdx.org/rdf/terms#>
         PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>

@@ -103,9 +103,7 @@ class SerialisationsIT {
 
     /** The files in RDF that the description of a dataset, or of a version of one, offers. */
     private static List<Download> dumps(String dataset) {
-        Model description = RDFDataMgr.loadModel(Bundled.address(dataset + "/dcat.ttl"));
-        return Download.list(description).stream()
-                .filter(download -> download.dataset().equals(Bundled.address(dataset)))
+        return Download.of(dataset).stream()
                 .filter(download -> DUMPS.contains(download.extension()))
                 .toList();
     }

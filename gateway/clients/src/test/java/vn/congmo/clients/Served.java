@@ -36,7 +36,7 @@ final class Served {
             case "json" -> new JsonReader(json(address));
             case "json-change" -> new JsonReader(member(json(address).path("items"), "dataset", dataset));
             case "json-list" -> new JsonReader(member(json(address).path("du_lieu"), "ma", dataset));
-            case "json-page" -> new JsonReader(script(address));
+            case "json-page" -> new JsonReader(JSONS.computeIfAbsent(address, Served::script));
             case "xml" ->
                 new XmlReader(XmlReader.find(xml(address), face.part().replace("{id}", dataset))
                         .findFirst()

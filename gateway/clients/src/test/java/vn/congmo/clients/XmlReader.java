@@ -25,7 +25,8 @@ record XmlReader(Node root) implements FaceReader {
             "xml", XMLConstants.XML_NS_URI,
             "atom", "http://www.w3.org/2005/Atom",
             "oai", "http://www.openarchives.org/OAI/2.0/",
-            "dc", "http://purl.org/dc/elements/1.1/");
+            "dc", "http://purl.org/dc/elements/1.1/",
+            "map", "http://www.sitemaps.org/schemas/sitemap/0.9");
     private static final Pattern EXPRESSION = Pattern.compile("(?<path>.+?)(?: \\((?<members>@.+)\\))?");
 
     @Override

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The packaged gateway as a process of its own, on a free port, publishing datasets into an empty folder. */
+/** The packaged gateway as a process of its own, on a free port, publishing datasets signed into an empty folder. */
 public final class RunningGateway implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -52,7 +52,7 @@ public final class RunningGateway implements AutoCloseable {
     private static RunningGateway start(Path jar, Path folder, Path datasets) throws IOException {
         int port = freePort();
         String address = "http://localhost:" + port;
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "-XX:TieredStopAtLevel=1",
@@ -63,8 +63,12 @@ public final class RunningGateway implements AutoCloseable {
                         "--gateway.data=" + folder.resolve("data"),
                         "--gateway.datasets=" + datasets)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        command.environment()
+                .put(
+                        "GATEWAY_SIGNING_KEY_FILE",
+                        PemKey.write(folder.resolve("signing.pem")).toString());
+        Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new RunningGateway(process, address, folder);
     }

@@ -1,6 +1,8 @@
 package vn.congmo.gateway.catalogue;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * Describes what is published in DCAT 3, by the profile DCAT-AP 3.0.1; deterministic and without blank nodes. A dataset
@@ -25,4 +27,9 @@ public interface CatalogueDescription {
 
     /** One dataset in Dublin Core, from the same description. */
     DublinCore dublinCore(Dataset dataset);
+
+    /** Whether a description is all there is to say: one made while a dataset is damaged may be mended any time. */
+    static boolean isWhole(Graph described) {
+        return !described.contains(Node.ANY, NodeFactory.createURI("http://www.w3.org/ns/adms#status"), Node.ANY);
+    }
 }

@@ -39,6 +39,9 @@ public record DatasetMetadata(
         Optional<Series> series,
         List<TableMetadata> tables) {
 
+    /** The access rights of everything that is published here, in the EU list. */
+    public static final String PUBLIC = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
+
     /** Stands where the metadata cannot be read. */
     public static final LocalizedText DAMAGED = new LocalizedText(
             "Tệp mô tả của bộ dữ liệu này bị hỏng hoặc bị mất; mô tả đầy đủ sẽ có lại khi tệp được khôi phục.",
@@ -52,6 +55,11 @@ public record DatasetMetadata(
         spatial = List.copyOf(spatial);
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);
+    }
+
+    /** Whether this stands for metadata that cannot be read. */
+    public boolean isDamaged() {
+        return description.equals(DAMAGED);
     }
 
     /** What is known of a dataset whose metadata cannot be read. */

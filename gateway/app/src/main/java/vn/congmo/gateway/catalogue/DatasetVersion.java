@@ -52,6 +52,11 @@ public record DatasetVersion(
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** What is new in it, where that is said. */
+    public Optional<LocalizedText> findNote() {
+        return Optional.of(note).filter(words -> !words.vi().isBlank());
+    }
+
     /** All its files, each once. */
     public Stream<Distribution> files() {
         Stream<Distribution> ofTables = tables.stream().flatMap(PublishedTable::files);

@@ -11,6 +11,7 @@ import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.access.SignInDoors;
 import vn.congmo.gateway.access.Tokens;
+import vn.congmo.gateway.catalogue.FirstPublication;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.publication.Publisher;
@@ -51,6 +52,8 @@ class ServeCommand extends GatewayCommand {
             printer.print(record.of(context.getBean(Publisher.class).publishAll(datasets, printer)));
         } catch (Refusal refusal) {
             terminal().complain(refusal);
+        } finally {
+            context.getBean(FirstPublication.class).end();
         }
     }
 

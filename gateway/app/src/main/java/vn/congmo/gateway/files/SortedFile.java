@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A file of lines sorted by their bytes, as {@link SortedLines} writes it, in which lines are found without reading it all. */
+/**
+ * A file of lines sorted by their bytes, as {@link SortedLines} writes it, in which lines are found without reading it
+ * all. It goes on from where it was, so that asking in order costs one pass at most. Not for several threads.
+ */
 public final class SortedFile implements Closeable {
 
     private static final int PIECE = 512;
 
     private final RandomAccessFile file;
     private final long length;
+    private byte[] found = {};
+    private long foundAt;
 
     /** Opens the file. */
     public SortedFile(Path path) throws IOException {
@@ -62,9 +67,34 @@ public final class SortedFile implements Closeable {
 
     /** Where the first line begins that is not before these bytes; the file's length when there is none. */
     private long firstFrom(byte[] wanted) throws IOException {
-        long low = 0;
-        long high = length;
-        long first = length;
+        long from = Arrays.compareUnsigned(wanted, found) < 0 ? 0 : foundAt;
+        foundAt = isBefore(from, wanted) ? firstBehind(from, wanted) : from;
+        found = wanted;
+        return foundAt;
+    }
+
+    /** Goes on in longer and longer steps, then searches within the last. */
+    private long firstBehind(long before, byte[] wanted) throws IOException {
+        long low = before;
+        for (long step = PIECE; low + step < length; step *= 2) {
+            long start = startFrom(low + step, low);
+            if (!isBefore(start, wanted)) {
+                return firstBetween(low, start, wanted);
+            }
+            low = start;
+        }
+        return firstBetween(low, length, wanted);
+    }
+
+    private boolean isBefore(long start, byte[] wanted) throws IOException {
+        return start < length && Arrays.compareUnsigned(line(start), wanted) < 0;
+    }
+
+    /** The same, known to be in a part whose ends are beginnings of lines. */
+    private long firstBetween(long from, long to, byte[] wanted) throws IOException {
+        long low = from;
+        long high = to;
+        long first = to;
         while (low < high) {
             long middle = low + (high - low) / 2;
             long start = startFrom(middle, low);

@@ -3,7 +3,6 @@ package vn.congmo.gateway.inventory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Contact;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Keyword;
-import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.catalogue.FileFormat;
 import vn.congmo.gateway.catalogue.TermLabels;
 import vn.congmo.gateway.core.ProvinceTime;
 
@@ -63,12 +62,11 @@ record OpenDataEntry(int number, Dataset dataset, String address, DatasetMetadat
         return labels(metadata.licence().stream().toList());
     }
 
-    /** Each format once, by the ending of its files. */
+    /** Each format of its files once. */
     String formats() {
         return dataset.current()
                 .files()
-                .map(Distribution::fileName)
-                .map(name -> name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT))
+                .map(file -> FileFormat.label(file).vi())
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

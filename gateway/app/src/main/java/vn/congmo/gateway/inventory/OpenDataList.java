@@ -46,6 +46,12 @@ class OpenDataList {
         return rows;
     }
 
+    /** Whether the metadata of every dataset could be read. */
+    boolean isWhole(Catalogue catalogue) {
+        return catalogue.list().stream()
+                .noneMatch(dataset -> metadata.getReadable(dataset.current()).isDamaged());
+    }
+
     private Map<String, String> row(OpenDataEntry entry) {
         Map<String, String> row = new LinkedHashMap<>();
         columns().forEach(column -> row.put(column.name(), column.value().apply(entry)));

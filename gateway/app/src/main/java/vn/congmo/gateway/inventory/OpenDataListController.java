@@ -63,15 +63,22 @@ class OpenDataListController {
         Catalogue catalogue = current.get();
         Validators validators = Validators.of(
                 catalogue.changed().orElse(Instant.EPOCH), Validators.revalidated(), catalogue.head(), PATH, extension);
-        return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
+        return Conditional.answer(exchange, validators, () -> {
+            if (!list.isWhole(catalogue)) {
+                Conditional.invalidate(exchange);
+            }
+            return answer(form, catalogue);
+        });
+    }
+
+    private ResponseEntity<byte[]> answer(OpenDataForm form, Catalogue catalogue) {
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("danh-muc-du-lieu-mo." + form.extension())
+                .build();
+        return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("danh-muc-du-lieu-mo." + extension)
-                                .build()
-                                .toString())
-                .body(bytes(form, catalogue)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(bytes(form, catalogue));
     }
 
     private byte[] bytes(OpenDataForm form, Catalogue catalogue) {

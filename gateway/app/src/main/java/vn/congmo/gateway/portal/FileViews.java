@@ -8,6 +8,7 @@ import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.FileAddress;
+import vn.congmo.gateway.catalogue.FileFormat;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableMetadata;
@@ -62,34 +63,11 @@ class FileViews {
     private static FileView view(Distribution file, String path, String permanent, Locale locale) {
         return new FileView(
                 file.fileName(),
-                label(file.fileName()),
+                FileFormat.label(file).in(locale),
                 path,
                 permanent,
                 Formats.size(file.bytes(), locale),
                 file.sha256().hex());
-    }
-
-    /** What people call the format of a file. */
-    static String label(String name) {
-        return switch (name) {
-            case "csv-metadata.json" -> "CSVW";
-            case "datapackage.json" -> "Data Package";
-            default -> ending(name);
-        };
-    }
-
-    private static String ending(String name) {
-        String ending = name.substring(name.indexOf('.') + 1);
-        return switch (ending) {
-            case "excel.csv" -> "CSV (Excel)";
-            case "nt.gz" -> "N-Triples (gzip)";
-            case "nt" -> "N-Triples";
-            case "ttl" -> "Turtle";
-            case "jsonld" -> "JSON-LD";
-            case "jsonl" -> "JSON Lines";
-            case "parquet" -> "Parquet";
-            default -> ending.toUpperCase(Locale.ROOT);
-        };
     }
 
     /** A file with its current and its permanent address. */

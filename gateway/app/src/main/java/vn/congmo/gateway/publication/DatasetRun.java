@@ -9,6 +9,8 @@ import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Withdrawal;
+import vn.congmo.gateway.catalogue.quality.DatasetSurvey;
+import vn.congmo.gateway.catalogue.quality.KeptCounts;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.LocalizedText;
@@ -23,12 +25,14 @@ class DatasetRun {
     private final BaseIri base;
     private final ShapeCheck shapes;
     private final VersionFiles files;
+    private final KeptCounts counts;
     private final ChangeNotes notes;
 
-    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files, ChangeNotes notes) {
+    DatasetRun(BaseIri base, ShapeCheck shapes, VersionFiles files, KeptCounts counts, ChangeNotes notes) {
         this.base = base;
         this.shapes = shapes;
         this.files = files;
+        this.counts = counts;
         this.notes = notes;
     }
 
@@ -68,13 +72,15 @@ class DatasetRun {
     private VersionFiles.Stored make(VersionId next, StagedDataset staged, Steps steps)
             throws IOException, FaultyInputException {
         steps.step("tables");
-        MappedTriples triples = MappedTriples.map(staged);
+        DatasetSurvey survey = DatasetSurvey.of(staged.id(), staged.group());
+        MappedTriples triples = MappedTriples.map(staged, survey);
         steps.step("shapes");
         List<Fault> faults = shapes.check(triples);
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
         steps.step("files");
+        counts.keep(staged.fingerprint(), survey);
         return files.store(next, staged, triples);
     }
 

@@ -28,19 +28,6 @@ record GraphFile(DatasetId dataset, Path path) {
         read(RDFParser.source(path), sink);
     }
 
-    /** Whether a triple is in a file that is sorted; reads a few pieces of it. */
-    boolean contains(Triple triple) {
-        String subject = subject(triple.getSubject());
-        if (subject.isEmpty()) {
-            return false;
-        }
-        try (SortedFile lines = new SortedFile(path)) {
-            return read(lines.startingWith(subject)).contains(triple);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** About so many triples, spread over the file. */
     List<Triple> sample(int count) {
         try (SortedFile lines = new SortedFile(path)) {
@@ -51,7 +38,7 @@ record GraphFile(DatasetId dataset, Path path) {
     }
 
     /** How lines about it begin; empty where the dataset can say nothing of it. */
-    private String subject(Node subject) {
+    String beginning(Node subject) {
         if (subject.isURI()) {
             return "<" + subject.getURI() + "> ";
         }
@@ -59,7 +46,8 @@ record GraphFile(DatasetId dataset, Path path) {
         return label.startsWith(scope()) ? "_:" + label.substring(scope().length()) + " " : "";
     }
 
-    private List<Triple> read(List<String> lines) {
+    /** The triples of some of its lines. */
+    List<Triple> read(List<String> lines) {
         List<Triple> triples = new ArrayList<>();
         read(RDFParser.fromString(String.join("\n", lines), Lang.NT), triples::add);
         return triples;

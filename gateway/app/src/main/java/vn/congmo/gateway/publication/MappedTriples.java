@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.congmo.csvw.rdf.RdfConversion;
 import vn.congmo.csvw.table.Mode;
+import vn.congmo.csvw.table.TableVisitor;
+import vn.congmo.gateway.catalogue.quality.DatasetSurvey;
 import vn.congmo.gateway.files.SortedLines;
 
 /**
@@ -21,16 +23,16 @@ import vn.congmo.gateway.files.SortedLines;
 record MappedTriples(Path file, long count, Map<String, Long> rows) {
 
     /**
-     * Maps a dataset while it is checked, in bounded memory; writes the file beside its tables.
+     * Maps a dataset while it is checked and surveyed, in bounded memory; writes the file beside its tables.
      *
      * @throws FaultyInputException when the dataset must not be published; the file is worth nothing then
      */
-    static MappedTriples map(StagedDataset dataset) throws IOException, FaultyInputException {
+    static MappedTriples map(StagedDataset dataset, DatasetSurvey survey) throws IOException, FaultyInputException {
         Path file = dataset.folder().resolve("mapped.nt");
         try (SortedLines lines = new SortedLines(dataset.folder());
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Map<String, Long> rows =
-                    CheckedReading.read(dataset, RdfConversion.to(lines, dataset.group(), Mode.MINIMAL));
+            TableVisitor mapping = RdfConversion.to(lines, dataset.group(), Mode.MINIMAL);
+            Map<String, Long> rows = CheckedReading.read(dataset, survey.beside(mapping));
             return new MappedTriples(file, lines.writeTo(out), rows);
         }
     }

@@ -38,4 +38,9 @@ enum PublicationErrors {
     Refusal refusal(String vi, String en) {
         return new Refusal(code, new LocalizedText(vi, en));
     }
+
+    /** Whether a refusal is of this kind. */
+    boolean isKindOf(Refusal refusal) {
+        return refusal.code().equals(code);
+    }
 }

@@ -54,13 +54,13 @@ class StorePlanner {
         return steps;
     }
 
-    /** Where to look up what a catalogue's current versions say. */
+    /** Where to look up what a catalogue's current versions say; to be closed. */
     ShownVersions shown(Catalogue target) throws IOException {
         Set<Node> names = new HashSet<>();
-        List<GraphFile> files = new ArrayList<>();
+        List<TripleLookup> files = new ArrayList<>();
         for (Dataset dataset : target.list()) {
             if (graphs.isLarge(dataset.current())) {
-                files.add(graphs.get(dataset.current()));
+                files.add(new TripleLookup(graphs.get(dataset.current())));
             } else {
                 names.add(graphs.name(dataset.current()));
             }

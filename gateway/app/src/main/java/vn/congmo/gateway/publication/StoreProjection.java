@@ -63,7 +63,20 @@ class StoreProjection {
         if (shown.isEmpty()) {
             rebuild(target);
         } else if (!isShown(target)) {
-            write(shown.get(), target, () -> {});
+            follow(shown.get(), target);
+        }
+    }
+
+    /** A version that goes may have lost its file, perhaps the reason why it goes: what stays is built from its own. */
+    private void follow(Catalogue shown, Catalogue target) throws IOException {
+        try {
+            write(shown, target, () -> {});
+        } catch (Refusal e) {
+            if (!PublicationErrors.LOST_FILE.isKindOf(e)) {
+                throw e;
+            }
+            LOG.warn("The store is built anew: {}", e.detail().en());
+            rebuild(target);
         }
     }
 
@@ -82,10 +95,11 @@ class StoreProjection {
         Path folder = temporary.name();
         try {
             StoreSteps steps = planner.plan(before, target, folder);
-            ShownVersions shown = planner.shown(target);
             Map<Node, Graph> described = describing.of(target);
-            first.run();
-            store.write(new StoreUpdate(names, disk, steps, shown, described, target.head()));
+            try (ShownVersions shown = planner.shown(target)) {
+                first.run();
+                store.write(new StoreUpdate(names, disk, steps, shown, described, target.head()));
+            }
             disk.reach("store-committed");
         } finally {
             temporary.delete(folder);
@@ -100,16 +114,20 @@ class StoreProjection {
 
     private Optional<Sha256> findHead() {
         try {
-            return store.read(dataset -> dataset.getDefaultGraph()
-                    .find(names.catalogue(), names.logHead(), Node.ANY)
-                    .nextOptional()
-                    .map(triple -> new Sha256(triple.getObject().getLiteralLexicalForm())));
+            return store.read(dataset -> dataset.isEmpty() ? Optional.of(Catalogue.empty().head()) : head(dataset));
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException | Error e) {
             LOG.warn("The store cannot be read and is built anew from the published files: {}", e.toString());
             return Optional.empty();
         }
+    }
+
+    private Optional<Sha256> head(DatasetGraph dataset) {
+        return dataset.getDefaultGraph()
+                .find(names.catalogue(), names.logHead(), Node.ANY)
+                .nextOptional()
+                .map(triple -> new Sha256(triple.getObject().getLiteralLexicalForm()));
     }
 
     /** The descriptions are made for a store that shows the right head only: it is the last thing that can differ. */

@@ -2,6 +2,7 @@ package vn.congmo.gateway.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,7 +19,7 @@ import vn.congmo.gateway.rdf.GraphNames;
  *
  * @param steps      what changes of the versions
  * @param shown      where to find what versions shall show
- * @param describing small graphs that are replaced as a whole, by name
+ * @param describing small graphs, by name
  * @param head       what the store shall say it shows
  */
 record StoreUpdate(
@@ -40,14 +41,18 @@ record StoreUpdate(
         disk.reach("graphs-switched");
     }
 
+    /** Writes what differs only: vocabulary and code lists stay as they are over most publications. */
     private static List<Triple> replace(DatasetGraph store, Node name, Graph graph) {
-        List<Triple> old = store.getGraph(name).find().toList();
-        store.removeGraph(name);
-        graph.find().forEachRemaining(triple -> {
+        Set<Triple> wanted = graph.find().toSet();
+        Set<Triple> old = store.getGraph(name).find().toSet();
+        List<Triple> left =
+                old.stream().filter(triple -> !wanted.contains(triple)).toList();
+        left.forEach(triple -> store.delete(Quad.create(name, triple)));
+        wanted.stream().filter(triple -> !old.contains(triple)).forEach(triple -> {
             store.add(Quad.create(name, triple));
             store.add(Quad.create(Quad.defaultGraphIRI, triple));
         });
-        return old;
+        return left;
     }
 
     /** Takes a triple out of the default graph, unless something that is shown says it, too. */

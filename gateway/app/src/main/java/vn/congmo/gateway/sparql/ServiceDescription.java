@@ -1,17 +1,29 @@
 package vn.congmo.gateway.sparql;
 
 import java.io.OutputStream;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.rdf.GraphNames;
 import vn.congmo.gateway.web.Representation;
 
-/** What this endpoint can do (SPARQL 1.1 Service Description). */
+/**
+ * What this endpoint can do and which graphs it has (SPARQL 1.1 Service Description). Triples are counted where the
+ * publication log knows them, in the graphs of versions: nothing is counted for a request.
+ */
 @Component
 class ServiceDescription {
 
@@ -28,32 +40,65 @@ class ServiceDescription {
         "RDF_XML"
     };
 
-    private final Model model = ModelFactory.createDefaultModel();
+    private final CurrentCatalogue current;
+    private final GraphNames names;
 
-    ServiceDescription(BaseIri base) {
-        model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
-        Resource endpoint = model.createResource(base.resolve("/sparql"));
-        Resource dataset = model.createResource(base.resolve("/sparql#dataset"))
-                .addProperty(RDF.type, sd("Dataset"))
-                .addProperty(RDFS.seeAlso, model.createResource(base.resolve("/.well-known/void")))
-                .addProperty(
-                        model.createProperty(SD, "defaultGraph"),
-                        model.createResource(base.resolve("/sparql#default-graph"))
-                                .addProperty(RDF.type, sd("Graph")));
-        endpoint.addProperty(RDF.type, sd("Service"))
-                .addProperty(model.createProperty(SD, "endpoint"), endpoint)
-                .addProperty(model.createProperty(SD, "supportedLanguage"), sd("SPARQL11Query"))
-                .addProperty(model.createProperty(SD, "defaultDataset"), dataset);
-        for (String format : RESULTS) {
-            endpoint.addProperty(model.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
-        }
+    ServiceDescription(CurrentCatalogue current, BaseIri base) {
+        this.current = current;
+        this.names = new GraphNames(base);
     }
 
     void write(OutputStream out, Representation form) {
-        RDFDataMgr.write(out, model, ResultForms.syntax(ResultForms.TRIPLES, form));
+        RDFDataMgr.write(out, of(current.get()), ResultForms.syntax(ResultForms.TRIPLES, form));
     }
 
-    private Resource sd(String term) {
-        return model.createResource(SD + term);
+    private Model of(Catalogue catalogue) {
+        Model model = ModelFactory.createDefaultModel();
+        model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("void", VOID.NS);
+        Resource endpoint = model.createResource(names.base().resolve("/sparql"));
+        endpoint.addProperty(RDF.type, sd("Service"))
+                .addProperty(property("endpoint"), endpoint)
+                .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
+                .addProperty(property("defaultDataset"), dataset(model, catalogue));
+        for (String format : RESULTS) {
+            endpoint.addProperty(property("resultFormat"), model.createResource(FORMATS + format));
+        }
+        return model;
+    }
+
+    private Resource dataset(Model model, Catalogue catalogue) {
+        Resource dataset = model.createResource(names.base().resolve("/sparql#dataset"))
+                .addProperty(RDF.type, sd("Dataset"))
+                .addProperty(RDFS.seeAlso, model.createResource(names.base().resolve("/.well-known/void")))
+                .addProperty(
+                        property("defaultGraph"),
+                        model.createResource(names.base().resolve("/sparql#default-graph"))
+                                .addProperty(RDF.type, sd("Graph")));
+        Stream.of(names.catalogue(), names.vocabulary(), names.codelists()).forEach(name -> add(dataset, name));
+        catalogue.list().stream().flatMap(each -> each.versions().stream()).forEach(version -> add(
+                        dataset, names.version(version.id()))
+                .addProperty(VOID.triples, Long.toString(version.triples()), XSDDatatype.XSDinteger));
+        return dataset;
+    }
+
+    /** Adds the graph of this name. */
+    private static Resource add(Resource dataset, Node name) {
+        Model model = dataset.getModel();
+        Resource graph = model.createResource().addProperty(RDF.type, sd("Graph"));
+        dataset.addProperty(
+                property("namedGraph"),
+                model.createResource()
+                        .addProperty(RDF.type, sd("NamedGraph"))
+                        .addProperty(property("name"), model.createResource(name.getURI()))
+                        .addProperty(property("graph"), graph));
+        return graph;
+    }
+
+    private static Property property(String term) {
+        return ResourceFactory.createProperty(SD, term);
+    }
+
+    private static Resource sd(String term) {
+        return ResourceFactory.createResource(SD + term);
     }
 }

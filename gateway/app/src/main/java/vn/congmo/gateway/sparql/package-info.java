@@ -1,5 +1,5 @@
 /** SPARQL 1.1 protocol, read only, with limits. */
-@ApplicationModule(allowedDependencies = {"core", "rdf", "web"})
+@ApplicationModule(allowedDependencies = {"core", "rdf", "web", "catalogue"})
 @NullMarked
 package vn.congmo.gateway.sparql;
 

@@ -21,7 +21,8 @@ public final class ClosedPaths {
 
     private ClosedPaths() {}
 
-    static boolean contain(PathContainer path) {
+    /** Whether this is one of them. */
+    public static boolean contain(PathContainer path) {
         return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
     }
 }

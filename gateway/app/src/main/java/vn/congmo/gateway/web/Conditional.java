@@ -1,6 +1,7 @@
 package vn.congmo.gateway.web;
 
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -25,5 +26,11 @@ public final class Conditional {
                     .build();
         }
         return fresh.get();
+    }
+
+    /** Takes the validators back from an answer that can become better while nothing new is published. */
+    public static void invalidate(ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().remove(HttpHeaders.ETAG);
+        exchange.getResponse().getHeaders().remove(HttpHeaders.LAST_MODIFIED);
     }
 }

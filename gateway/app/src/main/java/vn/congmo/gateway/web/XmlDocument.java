@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,7 +14,8 @@ import vn.congmo.gateway.core.LocalizedText;
 public final class XmlDocument {
 
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
-    private static final String UNWRITABLE = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter out;
 
@@ -74,7 +76,7 @@ public final class XmlDocument {
     }
 
     private static String clean(String text) {
-        return text.replaceAll(UNWRITABLE, "\uFFFD");
+        return UNWRITABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     private static void write(Step step) {

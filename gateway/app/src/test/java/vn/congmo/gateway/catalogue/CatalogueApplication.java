@@ -12,15 +12,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.files.MadeOnce;
 
 /** Catalogue, search and the edge kit over an empty data directory, without publication. */
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"vn.congmo.gateway.catalogue", "vn.congmo.gateway.search", "vn.congmo.gateway.web"},
         excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class))
+@Import(MadeOnce.class)
 public class CatalogueApplication {
 
     @Bean
@@ -36,6 +41,11 @@ public class CatalogueApplication {
     @Bean
     DataDirectory dataDirectory() throws IOException {
         return new DataDirectory(Files.createTempDirectory("congmo-catalogue"));
+    }
+
+    @Bean
+    Disk disk() {
+        return new Disk(Failpoint.NONE);
     }
 
     @Bean

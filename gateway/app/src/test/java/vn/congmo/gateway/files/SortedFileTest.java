@@ -38,6 +38,20 @@ class SortedFileTest {
     }
 
     @Test
+    void findsThemInOrderAndOutOfOrder() throws IOException {
+        TreeSet<String> lines = new TreeSet<>();
+        for (int i = 10_000; i < 20_000; i++) {
+            lines.add("line " + i + " of many".repeat(i % 7));
+        }
+        try (SortedFile file = file(lines)) {
+            for (int i : new int[] {10_000, 10_001, 10_001, 10_900, 19_999, 20_000, 20_001, 9_999, 15_000, 14_999}) {
+                assertThat(file.startingWith("line " + i))
+                        .hasSize(lines.contains("line " + i + " of many".repeat(i % 7)) ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
     void takesSamplesFromEverywhere() throws IOException {
         TreeSet<String> lines = new TreeSet<>();
         for (int i = 10_000; i < 20_000; i++) {

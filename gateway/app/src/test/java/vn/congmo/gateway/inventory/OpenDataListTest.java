@@ -36,6 +36,7 @@ class OpenDataListTest extends SubjectsTest {
         assertThat(problems.get("giay_phep").asString()).isEqualTo("Giấy phép Creative Commons Ghi công 4.0");
         assertThat(problems.get("lien_he").asString()).contains("https://daklak.gov.vn");
         assertThat(problems.get("kenh_phan_hoi").asString()).isEqualTo("https://daklak.gov.vn");
+        assertThat(problems.get("dinh_dang").asString()).isEqualTo("CSV; CSVW; RDF N-Triples; RDF Turtle");
         assertThat(problems.get("trang_thai").asString()).isEqualTo("Đã công bố");
         assertThat(problems.get("dia_chi").asString()).isEqualTo("https://data.example.vn/dataset/big-problems");
     }

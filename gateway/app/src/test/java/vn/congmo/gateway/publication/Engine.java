@@ -18,6 +18,7 @@ import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.Change;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.catalogue.quality.KeptCounts;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.DatasetId;
@@ -69,7 +70,7 @@ final class Engine implements AutoCloseable {
                         context.getBean(DataDirectory.class),
                         context.getBean(Disk.class),
                         context.getBean(Clock.class)));
-        context.register(CurrentCatalogue.class);
+        context.register(CurrentCatalogue.class, KeptCounts.class);
         forms.accept(context);
         context.scan(
                 "vn.congmo.gateway.files",

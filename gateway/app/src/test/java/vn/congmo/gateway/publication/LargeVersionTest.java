@@ -1,6 +1,7 @@
 package vn.congmo.gateway.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,12 +20,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.catalogue.WithdrawnThings;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.core.DatasetId;
+import vn.congmo.gateway.core.ErrorCode;
+import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.files.Failpoint;
+import vn.congmo.gateway.files.MadeOnce;
 
 /** Versions too large for a graph of their own are shown as completely as small ones; here ten triples are large. */
 class LargeVersionTest {
+
+    private static final PublicationOrder AGAIN =
+            new PublicationOrder(Optional.empty(), Set.of(new DatasetId("things")));
 
     private static final Map<String, Object> TEN_IS_LARGE = Map.of("gateway.large-dataset", "10");
 
@@ -54,6 +64,17 @@ class LargeVersionTest {
 
             assertThat(engine.shownThings()).hasSize(41).isEqualTo(published(engine, version));
             assertThat(isGraph(engine, version)).isFalse();
+        }
+    }
+
+    @Test
+    void itsRowsAreCountedForItsQualityWhileItIsPublished() throws IOException {
+        try (Engine engine = engine()) {
+            DatasetVersion version = publish(engine, 20, 7);
+
+            assertThat(engine.get(MadeOnce.class).find("row counts 1 " + version.fingerprint()))
+                    .hasValueSatisfying(
+                            counts -> assertThat(counts).contains("\"rows\":21", "\"cells\":62", "\"clean\":21"));
         }
     }
 
@@ -105,15 +126,43 @@ class LargeVersionTest {
     }
 
     @Test
-    void leavesNothingWhenItIsWithdrawn() {
+    void aWithdrawnOneIsGoneUntilItIsPublishedAgain() throws IOException {
+        ThingsFolder other = new ThingsFolder(temporary.resolve("other"));
+        other.write("csv-metadata.json", ThingsFolder.METADATA.replace("\"things\"", "\"others\""));
         try (Engine engine = engine()) {
-            publish(engine, 20, 7);
-            publish(engine, 21, 7);
+            DatasetVersion first = publish(engine, 20, 7);
+            DatasetVersion second = publish(engine, 25, 7);
+            engine.publish(other.things(12, 7).path());
             engine.withdraw(Optional.of(1), "thử");
-            assertThat(engine.shownThings()).hasSize(43);
+            assertGone(engine, first);
+            assertThat(engine.shownThings()).hasSize(51);
+
+            engine.withdraw(Optional.empty(), "thử");
+            assertGone(engine, second);
+            assertThat(engine.shownThings()).as("what the other says").hasSize(25);
+            assertThat(engine.publish(input.path())).isInstanceOf(Outcome.HeldBack.class);
+        }
+        try (Engine engine = engine()) {
+            assertThat(engine.shownThings()).hasSize(25);
+            engine.get(Publisher.class).publishAll(input.path(), AGAIN, Progress.SILENT);
+            assertThat(engine.shownThings()).hasSize(51);
+
+            assertThat(publish(engine, 26, 8).id().number()).isEqualTo(4);
+            assertThat(engine.shownThings()).hasSize(53 + 12);
+        }
+    }
+
+    @Test
+    void isWithdrawnEvenWhereItsFileIsLost() throws IOException {
+        try (Engine engine = engine()) {
+            DatasetVersion version = publish(engine, 20, 7);
+            Path file = engine.get(ContentStore.class).get(version.graph().sha256());
+            Files.delete(file);
 
             engine.withdraw(Optional.empty(), "thử");
             assertThat(engine.shownThings()).isEmpty();
+            assertThat(engine.catalogue().list()).isEmpty();
+            assertThat(publish(engine, 21, 7).id().number()).isEqualTo(2);
         }
     }
 
@@ -180,6 +229,21 @@ class LargeVersionTest {
                 .filter(triple -> triple.getPredicate().getURI().startsWith(Engine.BASE + "/def/"))
                 .map(Triple::toString)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Its addresses answer 410, its bytes stay. */
+    private static void assertGone(Engine engine, DatasetVersion version) throws IOException {
+        assertThatThrownBy(() -> WithdrawnThings.require(engine.catalogue(), version.id()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code().kind()).isEqualTo(ErrorCode.Kind.GONE));
+        assertThat(engine.catalogue()
+                        .find(version.id().dataset())
+                        .flatMap(left -> left.findVersion(version.id().number())))
+                .isEmpty();
+        for (Distribution file : version.files().toList()) {
+            assertThat(engine.get(PublishedFiles.class).getIntact(file)).exists();
+        }
     }
 
     private static boolean isGraph(Engine engine, DatasetVersion version) {

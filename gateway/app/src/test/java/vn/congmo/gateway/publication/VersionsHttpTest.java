@@ -35,8 +35,8 @@ import vn.congmo.gateway.signing.KeyType;
 import vn.congmo.gateway.signing.VerificationKey;
 
 /**
- * Versions over HTTP: listed, compared, signed; what was taken back answers 410 at each of its addresses, and the rest
- * answers as before.
+ * Versions over HTTP, large and small: listed, compared, signed; what was taken back answers 410 at each of its
+ * addresses, and the rest answers as before.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class VersionsHttpTest {
@@ -56,6 +56,7 @@ class VersionsHttpTest {
         settings.add("gateway.signing.key-file", () -> temporary.resolve("key").toString());
         settings.add("gateway.data", () -> temporary.resolve("data").toString());
         settings.add("gateway.datasets", () -> temporary.resolve("input").toString());
+        settings.add("gateway.large-dataset", () -> "4"); // second and third versions are large, the first are not
     }
 
     @BeforeAll

@@ -11,8 +11,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rdf.GraphStore;
 
@@ -30,6 +32,11 @@ class SparqlApplication {
     }
 
     @Bean
+    CurrentCatalogue currentCatalogue(ApplicationEventPublisher events) {
+        return new CurrentCatalogue(events);
+    }
+
+    @Bean
     MemoryStore graphStore() {
         MemoryStore store = new MemoryStore();
         store.write(SparqlApplication::fill);
@@ -38,11 +45,11 @@ class SparqlApplication {
 
     private static void fill(DatasetGraph dataset) {
         String turtle = """
-                PREFIX cm: <%1$s/def/> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                <%1$s/id/place/dak-lak> a cm:Place ; skos:prefLabel "Đắk Lắk"@vi, "Dak Lak"@en ;
-                    skos:broader <%1$s/id/place/viet-nam> ; cm:note [ cm:text "a, \\"b\\"" ] .
-                <%1$s/id/place/viet-nam> a cm:Place ; skos:prefLabel "Việt Nam"@vi ; cm:area 331212.5 .
-                """.formatted(BASE);
+            PREFIX cm: <%1$s/def/> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            <%1$s/id/place/dak-lak> a cm:Place ; skos:prefLabel "Đắk Lắk"@vi, "Dak Lak"@en ;
+                skos:broader <%1$s/id/place/viet-nam> ; cm:note [ cm:text "a, \\"b\\"" ] .
+            <%1$s/id/place/viet-nam> a cm:Place ; skos:prefLabel "Việt Nam"@vi ; cm:area 331212.5 .
+            """.formatted(BASE);
         RDFParser.fromString(turtle, Lang.TTL).parse(dataset.getDefaultGraph());
         for (int i = 0; i < ROWS; i++) {
             dataset.getDefaultGraph()

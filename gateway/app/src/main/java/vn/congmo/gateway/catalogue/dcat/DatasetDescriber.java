@@ -97,9 +97,7 @@ final class DatasetDescriber {
     }
 
     private static void note(Subject subject, DatasetVersion version) {
-        if (!version.note().vi().isBlank()) {
-            subject.text(Vocabulary.VERSION_NOTES, version.note());
-        }
+        version.findNote().ifPresent(words -> subject.text(Vocabulary.VERSION_NOTES, words));
     }
 
     private static LocalizedText title(LocalizedText title, int number) {
@@ -109,7 +107,7 @@ final class DatasetDescriber {
     private void describe(Subject subject, DatasetMetadata metadata) {
         subject.text(DCTerms.description, metadata.description())
                 .link(DCTerms.license, metadata.licence())
-                .link(DCTerms.accessRights, Standards.PUBLIC)
+                .link(DCTerms.accessRights, DatasetMetadata.PUBLIC)
                 .links(DCTerms.language, languages(metadata))
                 .link(DCTerms.accrualPeriodicity, metadata.frequency())
                 .links(DCAT.theme, metadata.themes());

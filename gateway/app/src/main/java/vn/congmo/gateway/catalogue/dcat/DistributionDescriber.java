@@ -11,6 +11,7 @@ import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.FileAddress;
+import vn.congmo.gateway.catalogue.FileFormat;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.core.LocalizedText;
@@ -67,14 +68,14 @@ final class DistributionDescriber {
         table.files().forEach(form -> {
             boolean original = form.equals(table.csv());
             Subject file = file(form, form.fileName(), FileAddress.ofPart(owner.iri(), form), availability);
-            file.text(DCTerms.title, original ? title : joined(title, label(form)));
+            file.text(DCTerms.title, original ? title : joined(title, FileFormat.label(form)));
             file.text(
                     DCTerms.description,
                     dictionary.flatMap(TableMetadata::description).orElse(TABLE_TEXT));
             if (original) {
                 file.link(DCTerms.conformsTo, schema());
             } else {
-                file.link(DCTerms.conformsTo, FileFormat.find(form).flatMap(FileFormat::specification));
+                file.link(DCTerms.conformsTo, FormatTerms.of(form).specification());
             }
         });
     }
@@ -85,29 +86,29 @@ final class DistributionDescriber {
         String fragment = file.fileName().startsWith(slug + ".")
                 ? "dataset" + file.fileName().substring(slug.length())
                 : file.fileName();
-        Optional<FileFormat> format = FileFormat.find(file);
+        FormatTerms format = FormatTerms.of(file);
         Subject subject = file(file, fragment, FileAddress.ofWhole(owner.iri(), dataset, file), availability)
-                .text(DCTerms.title, joined(WHOLE, label(file)))
+                .text(DCTerms.title, joined(WHOLE, FileFormat.label(file)))
                 .text(DCTerms.description, WHOLE_TEXT)
-                .link(DCTerms.conformsTo, format.flatMap(FileFormat::specification));
-        if (format.filter(FileFormat::linked).isPresent()) {
+                .link(DCTerms.conformsTo, format.specification());
+        if (format.linked()) {
             subject.link(Vocabulary.ACCESS_SERVICE, sparql);
         }
     }
 
     private Subject file(Distribution file, String fragment, String url, String availability) {
-        Optional<FileFormat> format = FileFormat.find(file);
+        FormatTerms format = FormatTerms.of(file);
         Subject subject = owner.part(fragment).is(DCAT.Distribution);
         owner.link(DCAT.distribution, subject);
         subject.link(DCAT.accessURL, url)
                 .link(DCAT.downloadURL, url)
                 .literal(DCAT.byteSize, Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger)
-                .link(DCAT.mediaType, Vocabulary.MEDIA_TYPE + FileFormat.mediaType(file))
-                .link(DCTerms.format, format.map(FileFormat::fileTypeIri))
-                .link(Vocabulary.COMPRESS_FORMAT, format.flatMap(FileFormat::compression))
-                .link(Vocabulary.PACKAGE_FORMAT, format.flatMap(FileFormat::packaging))
+                .link(DCAT.mediaType, Vocabulary.MEDIA_TYPE + format.mediaType())
+                .link(DCTerms.format, format.fileType())
+                .link(Vocabulary.COMPRESS_FORMAT, format.compression())
+                .link(Vocabulary.PACKAGE_FORMAT, format.packaging())
                 .link(DCTerms.license, metadata.licence())
-                .link(DCTerms.rights, Standards.PUBLIC)
+                .link(DCTerms.rights, DatasetMetadata.PUBLIC)
                 .links(DCTerms.language, DatasetDescriber.languages(metadata))
                 .link(Vocabulary.AVAILABILITY, availability)
                 .moment(DCTerms.issued, version.issued())
@@ -127,12 +128,8 @@ final class DistributionDescriber {
         return FileAddress.ofPart(owner.iri(), version.metadata());
     }
 
-    private static LocalizedText label(Distribution file) {
-        return FileFormat.find(file).map(FileFormat::label).orElse(same(file.fileName()));
-    }
-
     private static LocalizedText joined(LocalizedText title, LocalizedText format) {
-        return new LocalizedText(title.vi() + " (" + format.vi() + ")", title.en() + " (" + format.en() + ")");
+        return new LocalizedText(title.vi() + ", " + format.vi(), title.en() + ", " + format.en());
     }
 
     private static LocalizedText same(String text) {

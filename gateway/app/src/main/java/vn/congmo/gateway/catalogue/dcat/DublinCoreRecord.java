@@ -53,7 +53,9 @@ record DublinCoreRecord(BaseIri base, CatalogueSettings settings, ReferredTerms 
         String iri = base.dataset(dataset.id());
         all.plain(Element.DATE, ProvinceTime.day(dataset.current().issued()).toString());
         all.plain(Element.TYPE, "Dataset");
-        dataset.current().files().forEach(file -> all.plain(Element.FORMAT, FileFormat.mediaType(file)));
+        dataset.current()
+                .files()
+                .forEach(file -> all.plain(Element.FORMAT, FormatTerms.of(file).mediaType()));
         all.plain(Element.IDENTIFIER, iri);
         all.plain(Element.IDENTIFIER, dataset.id().slug());
         metadata.sources().forEach(source -> all.plain(Element.SOURCE, source));
@@ -71,7 +73,7 @@ record DublinCoreRecord(BaseIri base, CatalogueSettings settings, ReferredTerms 
             named(all, Element.RIGHTS, licence);
             all.plain(Element.RIGHTS, licence);
         });
-        named(all, Element.RIGHTS, Standards.PUBLIC);
+        named(all, Element.RIGHTS, DatasetMetadata.PUBLIC);
     }
 
     private void named(Statements all, Element element, String iri) {

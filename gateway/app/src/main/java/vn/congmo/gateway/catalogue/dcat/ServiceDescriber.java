@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VCARD4;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.DataService;
+import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
@@ -64,7 +65,7 @@ final class ServiceDescriber {
                 .link(DCAT.endpointDescription, base.resolve(service.endpointDescription()))
                 .link(DCTerms.conformsTo, service.conformsTo())
                 .link(DCTerms.license, settings.licence())
-                .link(DCTerms.accessRights, Standards.PUBLIC)
+                .link(DCTerms.accessRights, DatasetMetadata.PUBLIC)
                 .link(DCAT.contactPoint, contact(catalogue))
                 .link(DCAT.theme, Standards.GOVERNMENT);
         KEYWORDS.forEach((language, word) -> node.node().addProperty(DCAT.keyword, word, language));

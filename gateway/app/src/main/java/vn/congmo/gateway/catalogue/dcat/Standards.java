@@ -10,7 +10,6 @@ final class Standards {
     static final String RDF = "https://www.w3.org/TR/rdf11-concepts/";
     static final String SPARQL = "https://www.w3.org/TR/sparql11-protocol/";
     static final String OPENAPI = "https://spec.openapis.org/oas/v3.1.0";
-    static final String PUBLIC = Vocabulary.AUTHORITY + "access-right/PUBLIC";
     static final String AVAILABLE = Vocabulary.AUTHORITY + "planned-availability/AVAILABLE";
     static final String STABLE = Vocabulary.AUTHORITY + "planned-availability/STABLE";
     static final String VIETNAMESE = Vocabulary.AUTHORITY + "language/VIE";

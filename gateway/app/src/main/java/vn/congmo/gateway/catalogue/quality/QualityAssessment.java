@@ -1,36 +1,35 @@
 package vn.congmo.gateway.catalogue.quality;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.catalogue.Dataset;
-import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
 import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.PublishedTable;
-import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.core.BaseIri;
-import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.rdf.GraphStore;
 
-/** Measures versions. The rows of a version are counted once, for they never change. */
+/** Measures versions. The rows of a version are counted once, for they never change; what they name is looked up. */
 @Component
 public class QualityAssessment {
 
@@ -39,16 +38,17 @@ public class QualityAssessment {
     private final CatalogueDescription description;
     private final PublishedMetadata metadata;
     private final PublishedRows rows;
+    private final KeptCounts counts;
     private final ContentStore files;
     private final ObjectProvider<GraphStore> store;
     private final BaseIri base;
     private final Clock clock;
-    private final Map<VersionId, TableSurvey.Counts> counted = new ConcurrentHashMap<>();
 
     QualityAssessment(
             CatalogueDescription description,
             PublishedMetadata metadata,
             PublishedRows rows,
+            KeptCounts counts,
             ContentStore files,
             ObjectProvider<GraphStore> store,
             BaseIri base,
@@ -56,6 +56,7 @@ public class QualityAssessment {
         this.description = description;
         this.metadata = metadata;
         this.rows = rows;
+        this.counts = counts;
         this.files = files;
         this.store = store;
         this.base = base;
@@ -85,32 +86,48 @@ public class QualityAssessment {
     }
 
     private List<DimensionScore> dimensions(DatasetVersion version) {
-        TableSurvey.Counts counts = counted.computeIfAbsent(version.id(), missing -> count(version));
+        RowCounts counted = counted(version);
         return List.of(
-                new DimensionScore(Dimension.CORRECT, counts.vouched(), counts.rows()),
-                new DimensionScore(Dimension.COMPLETE, counts.filled(), counts.cells()),
-                new DimensionScore(Dimension.CLEAN, counts.clean(), counts.rows()),
+                new DimensionScore(Dimension.CORRECT, counted.vouched(), counted.rows()),
+                new DimensionScore(Dimension.COMPLETE, counted.filled(), counted.cells()),
+                new DimensionScore(Dimension.CLEAN, counted.clean(), counted.rows()),
                 Freshness.of(version.issued(), metadata.get(version).frequency(), clock.instant()),
-                new DimensionScore(Dimension.CONSISTENT, counts.knownCodes(), counts.codes()));
+                new DimensionScore(Dimension.CONSISTENT, known(counted.codes()), counted.codesInAll()));
     }
 
-    private TableSurvey.Counts count(DatasetVersion version) {
-        DatasetMetadata known = metadata.get(version);
-        TableSurvey.Counts all = TableSurvey.Counts.NONE;
-        for (PublishedTable table : version.tables()) {
-            TableMetadata dictionary = known.findTable(table.name()).orElseThrow();
-            TableSurvey survey = new TableSurvey(dictionary, !known.sources().isEmpty(), this::isPublished);
-            rows.forEach(version, table.name(), survey::look);
-            all = all.plus(survey.counts());
+    private RowCounts counted(DatasetVersion version) {
+        try {
+            return counts.get(version.fingerprint(), () -> count(version));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all;
     }
 
-    /** Without a store nothing is known of other datasets, and nothing is held against this one. */
-    private boolean isPublished(String path) {
-        Node thing = NodeFactory.createURI(base.resolve(path));
-        GraphStore known = store.getIfAvailable();
-        return known == null || known.read(dataset -> dataset.getDefaultGraph().contains(thing, Node.ANY, Node.ANY));
+    private RowCounts count(DatasetVersion version) {
+        DatasetSurvey survey = new DatasetSurvey(metadata.get(version));
+        for (PublishedTable table : version.tables()) {
+            rows.forEach(version, table.name(), survey.table(table.name())::look);
+        }
+        return survey.counts();
+    }
+
+    /** Of how many codes the thing is published; without a store nothing is held against them. */
+    private long known(Map<String, Long> codes) {
+        GraphStore published = store.getIfAvailable();
+        return published == null
+                ? sum(codes, address -> true)
+                : published.read(dataset -> sum(codes, address -> isSubject(dataset, base.resolve(address))));
+    }
+
+    private static long sum(Map<String, Long> codes, Predicate<String> counted) {
+        return codes.entrySet().stream()
+                .filter(code -> counted.test(code.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean isSubject(DatasetGraph store, String iri) {
+        return store.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
     }
 
     /** The gateway itself hands the files out, so a file that is there in its full size can be downloaded. */

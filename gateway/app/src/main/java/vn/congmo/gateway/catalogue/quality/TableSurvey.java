@@ -1,11 +1,9 @@
 package vn.congmo.gateway.catalogue.quality;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.catalogue.TableMetadata.ColumnMetadata;
 import vn.congmo.gateway.catalogue.TableRow;
@@ -13,7 +11,6 @@ import vn.congmo.gateway.catalogue.TableRow;
 /** Looks once at every row of a table and counts what the dimensions are made of. */
 final class TableSurvey {
 
-    private static final int REMEMBERED = 50_000;
     private static final Set<String> SOURCES = Set.of("dcterms:source", "prov:wasDerivedFrom", "oa:exact");
 
     private final List<ColumnMetadata> expected;
@@ -23,23 +20,20 @@ final class TableSurvey {
     private final Optional<String> review;
     private final Optional<String> certainty;
     private final boolean sourced;
-    private final Predicate<String> known;
-    private final Map<String, Boolean> asked = new HashMap<>();
+    private final CodeSample codes;
     private final RowHashes hashes = new RowHashes();
     private long rows;
     private double vouched;
     private long filled;
     private long untidy;
-    private long codes;
-    private long knownCodes;
 
     /**
      * Of a table with this dictionary.
      *
      * @param sourced whether the dataset as a whole names its sources
-     * @param known   whether the thing of this address, as written in the metadata, is published
+     * @param codes   takes the codes that it finds, as addresses of things
      */
-    TableSurvey(TableMetadata table, boolean sourced, Predicate<String> known) {
+    TableSurvey(TableMetadata table, boolean sourced, CodeSample codes) {
         this.expected = table.columns().stream()
                 .filter(column -> !says(column, "rdfs:comment"))
                 .toList();
@@ -52,7 +46,7 @@ final class TableSurvey {
         this.review = named(table, "/def/reviewStatus");
         this.certainty = named(table, "/def/certainty");
         this.sourced = sourced;
-        this.known = known;
+        this.codes = codes;
     }
 
     void look(TableRow row) {
@@ -61,13 +55,13 @@ final class TableSurvey {
         expected.forEach(column -> filled += row.list(column.name()).isEmpty() ? 0 : 1);
         untidy += row.values().values().stream().flatMap(List::stream).anyMatch(Untidy::is) ? 1 : 0;
         hashes.add(row.values());
-        coded.forEach(column -> row.list(column.name()).forEach(value -> code(column, value)));
+        coded.forEach(column -> row.list(column.name()).forEach(value -> codes.add(address(column, value))));
     }
 
-    /** What was counted. */
-    Counts counts() {
+    /** What was counted, but for the codes. */
+    RowCounts counts() {
         long clean = Math.max(0, rows - untidy - hashes.repeated());
-        return new Counts(rows, vouched, rows * expected.size(), filled, clean, codes, knownCodes);
+        return new RowCounts(rows, vouched, rows * expected.size(), filled, clean, Map.of());
     }
 
     private double vouched(TableRow row) {
@@ -80,19 +74,23 @@ final class TableSurvey {
         boolean unread = review.flatMap(row::find)
                 .filter(status -> !status.equals("machine"))
                 .isEmpty();
-        return unread ? confidence.flatMap(row::find).map(Double::parseDouble).orElse(1.0) : 1;
+        return unread ? confidence.flatMap(row::find).map(TableSurvey::number).orElse(1.0) : 1;
     }
 
-    private void code(ColumnMetadata column, String value) {
-        String address = column.value()
+    /** What is no number says nothing; a row is looked at before anybody knows whether the table is valid. */
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static String address(ColumnMetadata column, String value) {
+        return column.value()
                 .orElseThrow()
                 .replace("{" + column.name() + "}", value)
                 .replace("{+" + column.name() + "}", value);
-        codes++;
-        if (asked.size() > REMEMBERED) {
-            asked.clear();
-        }
-        knownCodes += asked.computeIfAbsent(address, known::test) ? 1 : 0;
     }
 
     private static boolean isCoded(ColumnMetadata column) {
@@ -112,28 +110,5 @@ final class TableSurvey {
 
     private static boolean says(ColumnMetadata column, String property) {
         return column.property().filter(property::equals).isPresent();
-    }
-
-    /**
-     * Sums over rows.
-     *
-     * @param vouched rows that cite a source, weighed by how sure they are
-     * @param cells   of all expected columns
-     * @param clean   rows without a remark
-     */
-    record Counts(long rows, double vouched, long cells, long filled, long clean, long codes, long knownCodes) {
-
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-
-        Counts plus(Counts other) {
-            return new Counts(
-                    rows + other.rows,
-                    vouched + other.vouched,
-                    cells + other.cells,
-                    filled + other.filled,
-                    clean + other.clean,
-                    codes + other.codes,
-                    knownCodes + other.knownCodes);
-        }
     }
 }

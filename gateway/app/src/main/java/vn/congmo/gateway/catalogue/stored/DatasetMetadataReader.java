@@ -18,7 +18,7 @@ import vn.congmo.gateway.catalogue.DatasetMetadata.Series;
 import vn.congmo.gateway.core.LocalizedText;
 
 /** Finds what DCAT wants among the common properties of a table group. */
-final class DatasetMetadataReader {
+public final class DatasetMetadataReader {
 
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
@@ -33,7 +33,8 @@ final class DatasetMetadataReader {
         this.group = group;
     }
 
-    static DatasetMetadata read(String slug, TableGroup tables) {
+    /** What the metadata of a dataset says; the name stands in for titles that it does not give. */
+    public static DatasetMetadata read(String slug, TableGroup tables) {
         return new DatasetMetadataReader(slug, tables.annotations()).read(tables);
     }
 

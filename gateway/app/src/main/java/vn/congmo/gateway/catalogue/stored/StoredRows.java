@@ -3,17 +3,12 @@ package vn.congmo.gateway.catalogue.stored;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.congmo.csvw.Csvw;
-import vn.congmo.csvw.datatype.Value;
 import vn.congmo.csvw.metadata.Table;
-import vn.congmo.csvw.table.Cell;
-import vn.congmo.csvw.table.Row;
 import vn.congmo.csvw.table.TableSource;
 import vn.congmo.gateway.catalogue.CatalogueChanged;
 import vn.congmo.gateway.catalogue.DatasetVersion;
@@ -53,25 +48,13 @@ class StoredRows implements PublishedRows {
         Table table = groups.get(version).get(name);
         TableSource source =
                 any -> Files.newInputStream(files.get(published.csv().sha256()));
-        Csvw.rows(table, source, row -> reader.accept(row(row)));
+        Csvw.rows(table, source, row -> reader.accept(TableRow.of(row)));
     }
 
     private List<TableRow> read(DatasetVersion version, String name) {
         List<TableRow> read = new ArrayList<>();
         forEach(version, name, read::add);
         return List.copyOf(read);
-    }
-
-    private static TableRow row(Row row) {
-        Map<String, List<String>> values = new TreeMap<>();
-        for (Cell cell : row.cells()) {
-            if (!cell.column().virtual() && !cell.isNull()) {
-                values.put(
-                        cell.column().name(),
-                        cell.values().stream().map(Value::lexical).toList());
-            }
-        }
-        return new TableRow(row.number(), values);
     }
 
     private record TableKey(VersionId version, String table) {}

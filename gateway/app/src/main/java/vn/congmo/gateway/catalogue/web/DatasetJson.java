@@ -2,53 +2,53 @@ package vn.congmo.gateway.catalogue.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.congmo.gateway.catalogue.Dataset;
-import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 
 /**
- * A dataset as JSON: its current version and its files.
+ * A dataset as JSON: what is said of it, its current version and its tables.
  *
- * @param version  number of the current version
- * @param versions how many there are
- * @param issued   when the current version became official
+ * @param version     number of the current version
+ * @param versions    how many there are
+ * @param firstIssued when the first version became official
+ * @param issued      when the current version became official
+ * @param note        what is new in the current version
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record DatasetJson(
         @JsonProperty("@id") String iri,
         @JsonProperty("@type") String type,
         String id,
-        LocalizedText title,
-        LocalizedText description,
-        Optional<String> licence,
-        Optional<String> frequency,
+        @JsonUnwrapped AboutJson about,
         int version,
         int versions,
+        Instant firstIssued,
         Instant issued,
+        Optional<LocalizedText> note,
         long rows,
         long triples,
         List<TableJson> tables) {
 
-    static DatasetJson of(Dataset dataset, DatasetMetadata metadata, BaseIri base) {
+    static DatasetJson of(Dataset dataset, AboutJson about, BaseIri base) {
         DatasetVersion version = dataset.current();
         String iri = base.dataset(dataset.id());
         return new DatasetJson(
                 iri,
                 "Dataset",
                 dataset.id().slug(),
-                metadata.title(),
-                metadata.description(),
-                metadata.licence(),
-                metadata.frequency(),
+                about,
                 version.id().number(),
                 dataset.versions().size(),
+                dataset.versions().getFirst().issued(),
                 version.issued(),
+                version.findNote(),
                 version.rows(),
                 version.triples(),
                 version.tables().stream().map(table -> TableJson.of(table, iri)).toList());
@@ -56,7 +56,14 @@ record DatasetJson(
 
     List<String> cells() {
         return List.of(
-                id, title.vi(), title.en(), "" + version, "" + issued, "" + rows, "" + triples, licence.orElse(""));
+                id,
+                about.title().vi(),
+                about.title().en(),
+                "" + version,
+                "" + issued,
+                "" + rows,
+                "" + triples,
+                about.licence().orElse(""));
     }
 
     /** A table: where to get it, how many rows and bytes, and the hash to check it by. */

@@ -17,9 +17,11 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
+import vn.congmo.gateway.catalogue.TermLabels;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.paging.Answers;
 import vn.congmo.gateway.web.paging.CollectionState;
 import vn.congmo.gateway.web.paging.CsvFace;
@@ -40,24 +42,27 @@ class DatasetsController implements DocumentedApi {
             List.of(Filter.words(
                     "bài toán lớn",
                     dataset -> Stream.of(
-                            dataset.title().vi(),
-                            dataset.title().en(),
-                            dataset.description().vi(),
-                            dataset.description().en()))),
+                            dataset.about().title().vi(),
+                            dataset.about().title().en(),
+                            dataset.about().description().vi(),
+                            dataset.about().description().en()))),
             List.of(
                     Sort.natural("id", DatasetJson::id),
-                    Sort.text("title", dataset -> dataset.title().vi()),
+                    Sort.text("title", dataset -> dataset.about().title().vi()),
                     Sort.code("issued", dataset -> dataset.issued().toString())),
             List.of());
 
     private final CurrentCatalogue current;
     private final PublishedMetadata metadata;
+    private final TermLabels labels;
     private final Answers answers;
     private final BaseIri base;
 
-    DatasetsController(CurrentCatalogue current, PublishedMetadata metadata, Answers answers, BaseIri base) {
+    DatasetsController(
+            CurrentCatalogue current, PublishedMetadata metadata, TermLabels labels, Answers answers, BaseIri base) {
         this.current = current;
         this.metadata = metadata;
+        this.labels = labels;
         this.answers = answers;
         this.base = base;
     }
@@ -66,7 +71,9 @@ class DatasetsController implements DocumentedApi {
     ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         List<DatasetJson> all = catalogue.list().stream().map(this::json).toList();
-        return answers.page(exchange, state(catalogue, catalogue.list()), LISTING, all, each -> each, CSV);
+        ResponseEntity<Object> page =
+                answers.page(exchange, state(catalogue, catalogue.list()), LISTING, all, each -> each, CSV);
+        return kept(exchange, catalogue.list(), page);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -74,7 +81,8 @@ class DatasetsController implements DocumentedApi {
     ResponseEntity<Object> get(@Parameter(hidden = true) ServerWebExchange exchange, @PathVariable String id) {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
-        return answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset));
+        return kept(
+                exchange, List.of(dataset), answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset)));
     }
 
     @Override
@@ -84,7 +92,18 @@ class DatasetsController implements DocumentedApi {
     }
 
     private DatasetJson json(Dataset dataset) {
-        return DatasetJson.of(dataset, metadata.getReadable(dataset.current()), base);
+        AboutJson about = AboutJson.of(metadata.getReadable(dataset.current()), labels);
+        return DatasetJson.of(dataset, about, base);
+    }
+
+    /** What is said of a damaged dataset is not for keeping: it may be mended any time. */
+    private ResponseEntity<Object> kept(
+            ServerWebExchange exchange, List<Dataset> datasets, ResponseEntity<Object> answer) {
+        if (datasets.stream()
+                .anyMatch(dataset -> metadata.getReadable(dataset.current()).isDamaged())) {
+            Conditional.invalidate(exchange);
+        }
+        return answer;
     }
 
     private static CollectionState state(Catalogue catalogue, List<Dataset> datasets) {

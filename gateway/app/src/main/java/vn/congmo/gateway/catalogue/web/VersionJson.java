@@ -48,7 +48,7 @@ record VersionJson(
                 number,
                 version.equals(dataset.current()) ? "current" : "earlier",
                 Optional.of(version.issued()),
-                Optional.of(version.note()).filter(note -> !note.vi().isEmpty()),
+                version.findNote(),
                 Optional.of(version.rows()),
                 Optional.of(version.triples()),
                 previous.map(before -> base.version(before.id())),

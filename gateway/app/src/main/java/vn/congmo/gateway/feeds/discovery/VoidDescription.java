@@ -33,10 +33,12 @@ class VoidDescription {
 
     private final BaseIri base;
     private final CatalogueSettings settings;
+    private final Linksets linksets;
 
-    VoidDescription(BaseIri base, CatalogueSettings settings) {
+    VoidDescription(BaseIri base, CatalogueSettings settings, Linksets linksets) {
         this.base = base;
         this.settings = settings;
+        this.linksets = linksets;
     }
 
     Graph of(Catalogue catalogue) {
@@ -56,6 +58,7 @@ class VoidDescription {
                 .filter(namespace -> !namespace.contains("rdf-syntax-ns") && !namespace.contains("XMLSchema"))
                 .forEach(namespace -> whole.addProperty(VOID.vocabulary, model.createResource(namespace)));
         catalogue.list().forEach(dataset -> whole.addProperty(VOID.subset, describe(model, dataset)));
+        linksets.list(catalogue).forEach(links -> whole.addProperty(VOID.subset, describe(model, links)));
         count(
                 whole,
                 catalogue.list().stream()
@@ -83,6 +86,18 @@ class VoidDescription {
             }
         }
         return subset;
+    }
+
+    private Resource describe(Model model, Linkset links) {
+        String name = "#links/" + links.from().slug() + "/" + links.to().slug() + "/"
+                + links.predicate().replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9]+", "-");
+        Resource linkset = model.createResource(base.resolve("/.well-known/void" + name))
+                .addProperty(RDF.type, VOID.Linkset)
+                .addProperty(VOID.subjectsTarget, model.createResource(base.dataset(links.from())))
+                .addProperty(VOID.objectsTarget, model.createResource(base.dataset(links.to())))
+                .addProperty(VOID.linkPredicate, model.createResource(links.predicate()));
+        count(linkset, links.triples());
+        return linkset;
     }
 
     private static void count(Resource dataset, long triples) {

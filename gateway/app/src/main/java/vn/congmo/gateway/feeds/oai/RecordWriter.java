@@ -1,9 +1,16 @@
 package vn.congmo.gateway.feeds.oai;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Graph;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.catalogue.CatalogueChanged;
 import vn.congmo.gateway.catalogue.CatalogueDescription;
+import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DublinCore;
+import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.rdf.Serialisation;
 import vn.congmo.gateway.web.XmlDocument;
 
@@ -14,6 +21,7 @@ class RecordWriter {
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final CatalogueDescription description;
+    private final Map<DatasetId, Described> described = new ConcurrentHashMap<>();
 
     RecordWriter(CatalogueDescription description) {
         this.description = description;
@@ -72,7 +80,25 @@ class RecordWriter {
     }
 
     private String rdf(OaiRecord record) {
-        byte[] document = Serialisation.RDF_XML.write(description.describe(record.dataset()));
-        return new String(document, StandardCharsets.UTF_8).replaceFirst("^\\s*<\\?xml[^>]*>\\s*", "");
+        Dataset dataset = record.dataset();
+        Described known = described.get(dataset.id());
+        if (known != null && known.dataset().equals(dataset)) {
+            return known.rdf();
+        }
+        Graph graph = description.describe(dataset);
+        String rdf = new String(Serialisation.RDF_XML.write(graph), StandardCharsets.UTF_8)
+                .replaceFirst("^\\s*<\\?xml[^>]*>\\s*", "");
+        if (CatalogueDescription.isWhole(graph)) {
+            described.put(dataset.id(), new Described(dataset, rdf));
+        }
+        return rdf;
     }
+
+    @EventListener
+    void forgetWithdrawn(CatalogueChanged change) {
+        described.keySet().retainAll(change.catalogue().datasets().keySet());
+    }
+
+    /** The description of a dataset with these versions; not kept while it is damaged, for it may be mended any time. */
+    private record Described(Dataset dataset, String rdf) {}
 }

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.catalogue.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ class DimensionsTest {
 
     @Test
     void rowsCountByTheirSourceTheirConfidenceAndWhoCheckedThem() {
-        TableSurvey.Counts counts = survey(
+        RowCounts counts = survey(
                 Map.of("id", List.of("a"), "source", List.of("QĐ 1269"), "confidence", List.of("0.5")),
                 Map.of(
                         "id",
@@ -38,7 +39,7 @@ class DimensionsTest {
 
     @Test
     void emptyCellsUntidyTextsAndRepeatedRowsCountAgainst() {
-        TableSurvey.Counts counts = survey(
+        RowCounts counts = survey(
                 Map.of("id", List.of("a"), "source", List.of("S")),
                 Map.of("id", List.of("a"), "source", List.of("S")),
                 Map.of("id", List.of("b"), "source", List.of(" Đa\u0306k")),
@@ -50,13 +51,32 @@ class DimensionsTest {
     }
 
     @Test
-    void codesThatNobodyPublishedCountAgainst() {
-        TableSurvey.Counts counts = survey(
+    void codesAreCountedByTheThingThatTheyName() {
+        RowCounts counts = survey(
                 Map.of("id", List.of("a"), "place", List.of("dak-lak")),
                 Map.of("id", List.of("b"), "place", List.of("atlantis")));
 
-        assertThat(counts.codes()).isEqualTo(2);
-        assertThat(counts.knownCodes()).isEqualTo(1);
+        assertThat(counts.codes()).containsOnly(entry("/id/place/dak-lak", 1L), entry("/id/place/atlantis", 1L));
+    }
+
+    @Test
+    void aConfidenceThatIsNoNumberSaysNothing() {
+        assertThat(survey(Map.of("id", List.of("a"), "source", List.of("S"), "confidence", List.of("cao")))
+                        .vouched())
+                .isZero();
+    }
+
+    @Test
+    void veryManyCodesAreSampledWhateverTheirOrder() {
+        CodeSample forwards = new CodeSample();
+        CodeSample backwards = new CodeSample();
+        for (int i = 0; i < 60_000; i++) {
+            forwards.add("/id/case/c" + i % 30_000);
+            backwards.add("/id/case/c" + (29_999 - i % 30_000));
+        }
+
+        assertThat(forwards.times()).hasSizeBetween(5_000, 10_000).isEqualTo(backwards.times());
+        assertThat(forwards.times().values()).as("both times that it occurs").containsOnly(2L);
     }
 
     @Test
@@ -78,7 +98,7 @@ class DimensionsTest {
     }
 
     @SafeVarargs
-    private static TableSurvey.Counts survey(Map<String, List<String>>... rows) {
+    private static RowCounts survey(Map<String, List<String>>... rows) {
         TableMetadata table = new TableMetadata(
                 "things",
                 new LocalizedText("Bảng", "Table"),
@@ -89,12 +109,13 @@ class DimensionsTest {
                         column("confidence", Optional.of("/def/confidence"), Optional.empty()),
                         column("review", Optional.of("/def/reviewStatus"), Optional.empty()),
                         column("place", Optional.of("dcterms:spatial"), Optional.of("/id/place/{place}"))));
-        TableSurvey survey = new TableSurvey(table, false, "/id/place/dak-lak"::equals);
+        CodeSample codes = new CodeSample();
+        TableSurvey survey = new TableSurvey(table, false, codes);
         long number = 0;
         for (Map<String, List<String>> row : rows) {
             survey.look(new TableRow(++number, row));
         }
-        return survey.counts();
+        return survey.counts().plus(new RowCounts(0, 0, 0, 0, 0, codes.times()));
     }
 
     private static ColumnMetadata column(String name, Optional<String> property, Optional<String> value) {

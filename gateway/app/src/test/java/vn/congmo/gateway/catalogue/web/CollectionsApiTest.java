@@ -49,6 +49,28 @@ class CollectionsApiTest extends SubjectsTest {
         assertThat(api().send("GET", "/api/v1/datasets/none").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aDatasetSaysWhatItsMetadataSay() {
+        JsonNode problems = api().json("/api/v1/datasets/big-problems");
+        assertThat(problems.at("/publisher/name/vi").asString()).isEqualTo("Ủy ban nhân dân tỉnh Đắk Lắk");
+        assertThat(problems.at("/publisher/@id").asString())
+                .isEqualTo("https://data.example.vn/id/organisation/ubnd-tinh-dak-lak");
+        assertThat(problems.at("/contact/url").asString()).isEqualTo("https://daklak.gov.vn");
+        assertThat(problems.at("/keywords/vi/0").asString()).isEqualTo("bài toán lớn");
+        assertThat(problems.at("/themes/0/name/en").asString()).isEqualTo("Science and technology");
+        assertThat(problems.at("/spatial/0/name/vi").asString()).isEqualTo("Việt Nam");
+        assertThat(problems.at("/temporal/start").asString()).isEqualTo("2025-04-16");
+        assertThat(problems.at("/accessRights/@id").asString()).endsWith("/access-right/PUBLIC");
+        assertThat(api().json("/api/v1/datasets").at("/items/0/publisher")).isEqualTo(problems.get("publisher"));
+        assertThat(api().json("/api/v1/datasets/places").has("series")).isTrue();
+        assertThat(problems.has("series")).isFalse();
+        JsonNode described = api().json("/v3/api-docs").at("/components/schemas/DatasetJson/properties");
+        assertThat(problems.propertyNames())
+                .filteredOn(name -> !name.equals("@context"))
+                .isNotEmpty()
+                .allMatch(described::has);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "observations?place=dak-lak, pii-dak-lak-2025",

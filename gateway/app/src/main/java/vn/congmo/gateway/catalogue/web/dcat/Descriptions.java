@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -18,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.CatalogueChanged;
+import vn.congmo.gateway.catalogue.CatalogueDescription;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.rdf.Serialisation;
@@ -30,8 +29,6 @@ import vn.congmo.gateway.web.Validators;
 class Descriptions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Descriptions.class);
-    /** Only what is damaged states its status. */
-    private static final Node STATUS = NodeFactory.createURI("http://www.w3.org/ns/adms#status");
 
     private static final CompactJsonLd JSON_LD = CompactJsonLd.load();
 
@@ -53,8 +50,7 @@ class Descriptions {
         return Conditional.answer(exchange, validators, () -> {
             Body body = body(key, graph);
             if (!body.whole()) {
-                exchange.getResponse().getHeaders().remove(HttpHeaders.ETAG);
-                exchange.getResponse().getHeaders().remove(HttpHeaders.LAST_MODIFIED);
+                Conditional.invalidate(exchange);
             }
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(key.syntax().mediaType()))
@@ -80,7 +76,7 @@ class Descriptions {
         try {
             Graph described = graph.get();
             byte[] bytes = syntax == Serialisation.JSON_LD ? JSON_LD.write(described) : syntax.write(described);
-            return new Body(bytes, !described.contains(Node.ANY, STATUS, Node.ANY));
+            return new Body(bytes, CatalogueDescription.isWhole(described));
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
