@@ -50,15 +50,8 @@ record RankingCase(String query, List<String> expectations) {
             case "any" -> found.contains(wanted);
             case "not" -> !found.contains(wanted);
             case "same" -> found.getFirst().equals(names(search, wanted, base).getFirst());
-            default ->
-                kind.startsWith("type")
-                        ? first(found, kind.substring(4)).allMatch(name -> name.startsWith(wanted + "/"))
-                        : first(found, kind).anyMatch(wanted::equals);
+            default -> found.stream().limit(Integer.parseInt(kind)).anyMatch(wanted::equals);
         };
-    }
-
-    private static Stream<String> first(List<String> found, String count) {
-        return found.stream().limit(Integer.parseInt(count));
     }
 
     private static List<String> names(Search search, String query, String base) {
