@@ -24,6 +24,9 @@ public interface ContentStore {
      */
     Path get(Sha256 sha256) throws IOException;
 
+    /** The folder that all its files are in, at any depth. */
+    Path folder();
+
     /** That of a data directory, for programs that start nothing else. */
     static ContentStore in(DataDirectory data, Disk disk) {
         return new DiskContentStore(data, disk);

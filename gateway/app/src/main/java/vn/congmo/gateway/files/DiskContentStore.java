@@ -48,6 +48,11 @@ class DiskContentStore implements ContentStore {
         return file;
     }
 
+    @Override
+    public Path folder() {
+        return objects;
+    }
+
     private StoredFile keep(Path incoming, StoredFile stored) throws IOException {
         Path file = path(stored.sha256());
         disk.createFolder(folder(stored.sha256()));

@@ -33,4 +33,9 @@ public final class FolderContentStore implements ContentStore {
         }
         return file;
     }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
 }

@@ -1,0 +1,56 @@
+package vn.congmo.gateway.rows;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.congmo.gateway.core.FoldedText;
+
+/**
+ * A regular expression (RE2) that finds a text in others without regard to case and accents: it says for each letter
+ * which ones fold to it, so that the engine need not fold every value of a column.
+ */
+final class FoldedPattern {
+
+    private static final int LAST = 0xFFFF;
+    private static final Map<String, String> VARIANTS = variants();
+    private static final String MARKS = "\\p{M}*";
+    private static final String SPACE = "[\\t\\n\\v\\f\\r ]+";
+
+    private FoldedPattern() {}
+
+    /** What finds the text. */
+    static String of(String text) {
+        StringBuilder pattern = new StringBuilder();
+        FoldedText.of(text).codePoints().forEach(letter -> pattern.append(letter == ' ' ? SPACE : letter(letter)));
+        return pattern.toString();
+    }
+
+    /** The words of a text, each as what finds it. */
+    static List<String> words(String text) {
+        return Arrays.stream(FoldedText.of(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .map(FoldedPattern::of)
+                .toList();
+    }
+
+    private static String letter(int letter) {
+        String self = Character.toString(letter);
+        return "[" + VARIANTS.getOrDefault(self, escaped(letter)) + "]" + MARKS;
+    }
+
+    private static Map<String, String> variants() {
+        Map<String, String> variants = new HashMap<>();
+        for (int letter = 0; letter <= LAST; letter++) {
+            if (Character.isDefined(letter) && !Character.isSurrogate((char) letter)) {
+                variants.merge(FoldedText.of(Character.toString(letter)), escaped(letter), String::concat);
+            }
+        }
+        return Map.copyOf(variants);
+    }
+
+    private static String escaped(int letter) {
+        return "\\x{" + Integer.toHexString(letter) + "}";
+    }
+}

@@ -1,0 +1,58 @@
+package vn.congmo.gateway.rows;
+
+/**
+ * A column as the engine has it.
+ *
+ * @param described for people
+ * @param type      its SQL type, of the members where it has lists
+ * @param sql       the expression of its value
+ */
+record TableColumn(RowColumn described, String type, String sql) {
+
+    private static final String MEMBERS_APART = "chr(31)";
+
+    /** The number of the row. */
+    static final TableColumn NUMBER = new TableColumn(RowColumn.NUMBER, "BIGINT", "(file_row_number + 1)");
+
+    static TableColumn of(RowColumn described, String type) {
+        return new TableColumn(described, type, SqlText.quoted(described.name()));
+    }
+
+    String name() {
+        return described.name();
+    }
+
+    RowKind kind() {
+        return described.kind();
+    }
+
+    boolean isList() {
+        return described.list();
+    }
+
+    /** How many digits its exact numbers have behind the point. */
+    int scale() {
+        return type.startsWith("DECIMAL") ? Integer.parseInt(type.replaceAll(".*,\\s*|\\)", "")) : 0;
+    }
+
+    /** Its value as text to look into; the members of a list with something between that nobody asks for. */
+    String searched() {
+        if (isList()) {
+            return "array_to_string(" + sql + ", " + MEMBERS_APART + ")";
+        }
+        return switch (kind()) {
+            case TEXT -> sql;
+            case DATE_TIME -> "replace(CAST(" + sql + " AS VARCHAR), ' ', 'T')";
+            default -> "CAST(" + sql + " AS VARCHAR)";
+        };
+    }
+
+    /** Refuses what lists do not have. */
+    TableColumn requireSingle() {
+        if (isList()) {
+            throw RowErrors.unfit(
+                    name(), "có danh sách giá trị, không sắp thứ tự được", "it holds lists, which have no order");
+        }
+        return this;
+    }
+}
