@@ -45,6 +45,7 @@ import vn.congmo.gateway.files.MadeOnce;
             "vn.congmo.gateway.bigproblems",
             "vn.congmo.gateway.indicators",
             "vn.congmo.gateway.inventory",
+            "vn.congmo.gateway.rows",
             "vn.congmo.gateway.feeds"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Application([$].*)?"))

@@ -44,6 +44,9 @@ class PublicationLog {
 
     /** Everything that was official when this entry was the last, if there is such an entry. */
     Optional<Catalogue> findAsOf(Sha256 head) throws IOException {
+        if (head.equals(Catalogue.empty().head())) {
+            return Optional.of(Catalogue.empty());
+        }
         List<LogEntry> entries = list();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).hash().equals(head)) {

@@ -114,16 +114,21 @@ class StoreProjection {
 
     private Optional<Sha256> findHead() {
         try {
-            return store.read(dataset -> dataset.getDefaultGraph()
-                    .find(names.catalogue(), names.logHead(), Node.ANY)
-                    .nextOptional()
-                    .map(triple -> new Sha256(triple.getObject().getLiteralLexicalForm())));
+            return store.read(
+                    dataset -> dataset.isEmpty() ? Optional.of(Catalogue.empty().head()) : head(dataset));
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException | Error e) {
             LOG.warn("The store cannot be read and is built anew from the published files: {}", e.toString());
             return Optional.empty();
         }
+    }
+
+    private Optional<Sha256> head(DatasetGraph dataset) {
+        return dataset.getDefaultGraph()
+                .find(names.catalogue(), names.logHead(), Node.ANY)
+                .nextOptional()
+                .map(triple -> new Sha256(triple.getObject().getLiteralLexicalForm()));
     }
 
     /** The descriptions are made for a store that shows the right head only: it is the last thing that can differ. */

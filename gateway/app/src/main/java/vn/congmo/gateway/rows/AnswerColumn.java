@@ -59,8 +59,7 @@ record AnswerColumn(RowColumn described, String sql) {
         return switch (column.kind()) {
             case INTEGER, DECIMAL, DOUBLE -> column.kind();
             default ->
-                throw RowErrors.unfit(
-                        column.name(), "không phải số, không cộng được", "it holds no numbers to add up");
+                throw RowErrors.unfit(column.name(), "không phải số, không cộng được", "it holds no numbers to add up");
         };
     }
 
@@ -87,6 +86,7 @@ record AnswerColumn(RowColumn described, String sql) {
                     case MAX -> new LocalizedText("Lớn nhất", "Greatest");
                 };
         return new LocalizedText(
-                words.vi() + ": " + of.title().vi(), words.en() + ": " + of.title().en());
+                words.vi() + ": " + of.title().vi(),
+                words.en() + ": " + of.title().en());
     }
 }

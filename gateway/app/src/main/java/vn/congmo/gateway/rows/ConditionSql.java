@@ -3,7 +3,6 @@ package vn.congmo.gateway.rows;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.congmo.gateway.rows.RowCondition.Operator;
 
 /** Conditions in SQL: columns are looked up in the table, values are bound. */
@@ -51,7 +50,10 @@ final class ConditionSql {
                     .add(")");
             return operator == Operator.EQ
                     ? holds
-                    : new SqlText().add("(" + hasValue(column) + " AND NOT ").add(holds).add(")");
+                    : new SqlText()
+                            .add("(" + hasValue(column) + " AND NOT ")
+                            .add(holds)
+                            .add(")");
         }
         return new SqlText().add(column.sql() + symbol(asked.get())).add(typed.sql(column));
     }
@@ -73,11 +75,18 @@ final class ConditionSql {
                 : new SqlText().add(column.sql() + " IN ").add(list);
     }
 
+    /** Column by column: the engine looks once at each different value of a column that has few. */
     private SqlText words(RowCondition.Words asked) {
         List<TableColumn> columns = asked.columns().isEmpty() ? table.columns() : table.list(asked.columns());
-        String text = columns.stream().map(TableColumn::searched).collect(Collectors.joining(", "));
-        String searched = columns.size() == 1 ? text : "concat_ws(chr(31), " + text + ")";
-        return all(FoldedPattern.words(asked.words()), word -> matches(searched, word), " AND ", ALWAYS);
+        return all(
+                FoldedPattern.words(asked.words()),
+                word -> all(
+                        columns.stream().filter(column -> column.mayHold(word)).toList(),
+                        column -> matches(column.searched(), FoldedPattern.of(word)),
+                        " OR ",
+                        NEVER),
+                " AND ",
+                ALWAYS);
     }
 
     private static SqlText matches(String text, String pattern) {

@@ -26,12 +26,11 @@ final class FoldedPattern {
         return pattern.toString();
     }
 
-    /** The words of a text, each as what finds it. */
+    /** The words of a text, folded, each once. */
     static List<String> words(String text) {
         return Arrays.stream(FoldedText.of(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .map(FoldedPattern::of)
                 .toList();
     }
 

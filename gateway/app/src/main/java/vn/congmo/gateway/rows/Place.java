@@ -64,9 +64,7 @@ record Place(List<@Nullable String> keys, long number) {
                 ways.add(with(same, new RowCondition.IsNull(column)));
             }
             same.add(
-                    key == null
-                            ? new RowCondition.IsNull(column)
-                            : new RowCondition.Compare(column, Operator.EQ, key));
+                    key == null ? new RowCondition.IsNull(column) : new RowCondition.Compare(column, Operator.EQ, key));
         }
         ways.add(with(same, new RowCondition.Compare(RowColumn.ID, Operator.GT, "" + number)));
         return new RowCondition.Or(ways);

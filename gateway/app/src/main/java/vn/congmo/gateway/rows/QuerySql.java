@@ -38,7 +38,8 @@ final class QuerySql {
         String keys = query.isCountedOff()
                 ? ""
                 : keys().map(key -> ", CAST(" + key + " AS VARCHAR)").collect(Collectors.joining()) + ", place";
-        long offset = after.map(place -> query.isCountedOff() ? place.number() : 0).orElse(query.offset());
+        long offset =
+                after.map(place -> query.isCountedOff() ? place.number() : 0).orElse(query.offset());
         return new SqlText()
                 .add("SELECT " + taken + keys + " FROM (")
                 .add(answer(query.isCountedOff() ? Optional.empty() : after))
@@ -49,7 +50,8 @@ final class QuerySql {
     SqlText all(boolean named) {
         String taken = IntStream.range(0, columns.size())
                 .mapToObj(i -> named
-                        ? "c" + i + " AS " + SqlText.quoted(columns.get(i).described().name())
+                        ? "c" + i + " AS "
+                                + SqlText.quoted(columns.get(i).described().name())
                         : columns.get(i).taken("c" + i))
                 .collect(Collectors.joining(", "));
         return new SqlText()
@@ -69,7 +71,10 @@ final class QuerySql {
 
     /** How many rows there are on all pages. */
     SqlText count() {
-        return new SqlText().add("SELECT count(*) FROM (").add(answer(Optional.empty())).add(")");
+        return new SqlText()
+                .add("SELECT count(*) FROM (")
+                .add(answer(Optional.empty()))
+                .add(")");
     }
 
     private SqlText answer(Optional<Place> after) {
@@ -86,8 +91,7 @@ final class QuerySql {
     }
 
     private RowCondition where(Optional<Place> after) {
-        return after.<RowCondition>map(
-                        place -> new RowCondition.And(List.of(query.where(), place.rest(query.order()))))
+        return after.<RowCondition>map(place -> new RowCondition.And(List.of(query.where(), place.rest(query.order()))))
                 .orElse(query.where());
     }
 
@@ -134,7 +138,9 @@ final class QuerySql {
     /** The aliases of what is sorted by. */
     private Stream<String> keys() {
         return IntStream.range(0, query.order().size())
-                .mapToObj(i -> query.isCountedOff() ? "c" + position(query.order().get(i).column()) : "k" + i);
+                .mapToObj(i -> query.isCountedOff()
+                        ? "c" + position(query.order().get(i).column())
+                        : "k" + i);
     }
 
     private int position(String name) {

@@ -14,6 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -81,12 +83,17 @@ class Questions implements DisposableBean {
             throw RowErrors.refuse(RowErrors.BUSY);
         }
         try {
-            run(work, stop::onStop);
+            run(work, (session, ending) -> stop.onStop(() -> ending.begin(session, 0)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
             wholes.release();
         }
+    }
+
+    /** How many wait for their turn. */
+    int waiting() {
+        return pool.getQueue().size();
     }
 
     @Override
@@ -97,32 +104,19 @@ class Questions implements DisposableBean {
 
     private <T> Future<T> submit(Work<T> work) {
         try {
-            return pool.submit(() -> timed(work));
+            return pool.submit(() -> run(
+                    work,
+                    (session, ending) ->
+                            ending.begin(session, settings.timeout().toMillis())));
         } catch (RejectedExecutionException full) {
             throw RowErrors.refuse(RowErrors.BUSY);
         }
     }
 
-    private <T> T timed(Work<T> work) {
-        StopSignal none = StopSignal.NEVER;
-        long limit = settings.timeout().toMillis();
-        @SuppressWarnings("unchecked")
-        ScheduledFuture<?>[] end = new ScheduledFuture<?>[1];
-        try {
-            return run(work, action -> {
-                none.onStop(action);
-                end[0] = clock.scheduleAtFixedRate(action, limit, SOON_MILLIS, TimeUnit.MILLISECONDS);
-            });
-        } finally {
-            if (end[0] != null) {
-                end[0].cancel(false);
-            }
-        }
-    }
-
-    private <T> T run(Work<T> work, StopSignal stop) {
-        try (Session session = new Session(database.connect())) {
-            stop.onStop(session::stop);
+    private <T> T run(Work<T> work, BiConsumer<Session, Ending> ends) {
+        try (Session session = new Session(database.connect());
+                Ending ending = new Ending()) {
+            ends.accept(session, ending);
             try {
                 return work.run(session);
             } catch (SQLException e) {
@@ -136,6 +130,27 @@ class Questions implements DisposableBean {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops a question again and again until it ends: the engine forgets what it was told before a statement began. */
+    private final class Ending implements AutoCloseable {
+
+        private @Nullable ScheduledFuture<?> stopping;
+        private boolean over;
+
+        synchronized void begin(Session session, long millis) {
+            if (!over && stopping == null) {
+                stopping = clock.scheduleAtFixedRate(session::stop, millis, SOON_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            over = true;
+            if (stopping != null) {
+                stopping.cancel(false);
+            }
         }
     }
 

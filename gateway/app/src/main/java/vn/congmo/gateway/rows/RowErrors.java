@@ -15,10 +15,7 @@ import vn.congmo.gateway.web.ErrorCodes;
 final class RowErrors implements ErrorCodes {
 
     static final ErrorCode UNKNOWN_TABLE = code(
-            "rows-unknown-table",
-            Kind.NOT_FOUND,
-            "Phiên bản này không có bảng đó",
-            "This version has no such table");
+            "rows-unknown-table", Kind.NOT_FOUND, "Phiên bản này không có bảng đó", "This version has no such table");
     static final ErrorCode NOT_QUERYABLE = code(
             "rows-not-queryable",
             Kind.NOT_FOUND,
@@ -32,10 +29,7 @@ final class RowErrors implements ErrorCodes {
             "Giá trị không hợp với kiểu của cột",
             "The value does not fit the type of the column");
     static final ErrorCode UNFIT = code(
-            "rows-unfit",
-            Kind.BAD_REQUEST,
-            "Không thể hỏi cột này như vậy",
-            "This cannot be asked of this column");
+            "rows-unfit", Kind.BAD_REQUEST, "Không thể hỏi cột này như vậy", "This cannot be asked of this column");
     static final ErrorCode INVALID_CURSOR = code(
             "rows-invalid-cursor",
             Kind.BAD_REQUEST,

@@ -1,5 +1,7 @@
 package vn.congmo.gateway.rows;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +21,19 @@ public record RowPage(
     public RowPage {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Writes its rows.
+     *
+     * @throws IllegalArgumentException for Parquet, which whole answers only are written in
+     */
+    public void write(RowForm form, OutputStream out) throws IOException {
+        RowReader writer = form.writer(out);
+        writer.begin(columns);
+        for (List<@Nullable Object> row : rows) {
+            writer.row(row);
+        }
+        writer.end();
     }
 }

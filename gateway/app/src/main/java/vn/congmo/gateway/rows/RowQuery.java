@@ -57,8 +57,7 @@ public record RowQuery(
 
     /** The same of these rows only. */
     public RowQuery where(RowCondition condition) {
-        return new RowQuery(
-                condition, columns, order, distinct, groupBy, aggregates, offset, limit, cursor, counted);
+        return new RowQuery(condition, columns, order, distinct, groupBy, aggregates, offset, limit, cursor, counted);
     }
 
     /** The same with these columns. */

@@ -1,7 +1,5 @@
 package vn.congmo.gateway.rows;
 
-
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,14 +72,17 @@ public class Rows {
     public void read(DatasetVersion version, String table, RowQuery query, RowReader reader, StopSignal stop)
             throws IOException {
         QuerySql sql = new QuerySql(tables.get(version, table), query);
-        questions.write(stop, session -> session.read(sql.all(false), rows -> {
-            reader.begin(sql.columns().stream().map(AnswerColumn::described).toList());
-            while (rows.next()) {
-                reader.row(values(rows, sql.columns()));
-            }
-            reader.end();
-            return true;
-        }));
+        questions.write(
+                stop,
+                session -> session.read(sql.all(false), rows -> {
+                    reader.begin(
+                            sql.columns().stream().map(AnswerColumn::described).toList());
+                    while (rows.next()) {
+                        reader.row(values(rows, sql.columns()));
+                    }
+                    reader.end();
+                    return true;
+                }));
     }
 
     /**
@@ -94,12 +95,10 @@ public class Rows {
             DatasetVersion version, String table, RowQuery query, RowForm form, OutputStream out, StopSignal stop)
             throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        switch (form) {
-            case CSV -> read(version, table, query, new SeparatedRows(buffered, ','), stop);
-            case TSV -> read(version, table, query, new SeparatedRows(buffered, '\t'), stop);
-            case JSON -> read(version, table, query, new JsonRows(buffered, true), stop);
-            case JSON_LINES -> read(version, table, query, new JsonRows(buffered, false), stop);
-            case PARQUET -> export(new QuerySql(tables.get(version, table), query), buffered, stop);
+        if (form == RowForm.PARQUET) {
+            export(new QuerySql(tables.get(version, table), query), buffered, stop);
+        } else {
+            read(version, table, query, form.writer(buffered), stop);
         }
         buffered.flush();
     }

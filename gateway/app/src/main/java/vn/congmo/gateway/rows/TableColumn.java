@@ -43,8 +43,24 @@ record TableColumn(RowColumn described, String type, String sql) {
         return switch (kind()) {
             case TEXT -> sql;
             case DATE_TIME -> "replace(CAST(" + sql + " AS VARCHAR), ' ', 'T')";
+            case DECIMAL -> "rtrim(rtrim(CAST(" + sql + " AS VARCHAR), '0'), '.')";
             default -> "CAST(" + sql + " AS VARCHAR)";
         };
+    }
+
+    /** Whether the text of a value can hold this folded word, as far as its characters tell. */
+    boolean mayHold(String word) {
+        String characters =
+                switch (kind()) {
+                    case TEXT -> "";
+                    case INTEGER, DATE -> "0123456789-";
+                    case DECIMAL -> "0123456789.-";
+                    case DOUBLE -> "0123456789.-+einfa";
+                    case BOOLEAN -> "truefalse";
+                    case TIME -> "0123456789:.";
+                    case DATE_TIME -> "0123456789-t:.";
+                };
+        return kind() == RowKind.TEXT || word.chars().allMatch(letter -> characters.indexOf(letter) >= 0);
     }
 
     /** Refuses what lists do not have. */

@@ -43,7 +43,8 @@ class Tables {
     TableFile get(DatasetVersion version, String name) {
         PublishedTable table = version.findTable(name)
                 .orElseThrow(() -> RowErrors.unknownTable(
-                        name, version.tables().stream().map(PublishedTable::name).toList()));
+                        name,
+                        version.tables().stream().map(PublishedTable::name).toList()));
         Distribution parquet = table.forms().stream()
                 .filter(file -> file.fileName().endsWith(".parquet"))
                 .findFirst()
@@ -60,7 +61,10 @@ class Tables {
         List<FileColumn> columns = known.get(file);
         if (columns == null) {
             columns = questions.ask(session -> session.read(
-                    new SqlText().add("DESCRIBE SELECT * FROM read_parquet(").bind(path.toString()).add(")"),
+                    new SqlText()
+                            .add("DESCRIBE SELECT * FROM read_parquet(")
+                            .bind(path.toString())
+                            .add(")"),
                     Tables::columns));
             known.put(file, columns);
         }

@@ -20,7 +20,8 @@ import vn.congmo.gateway.rows.RowCondition.Operator;
  */
 record TypedValue(Optional<Operator> operator, String text, boolean always) {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]{1,60}(\\.[0-9]{0,60})?|\\.[0-9]{1,60})([eE][+-]?[0-9]{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?([0-9]{1,60}(\\.[0-9]{0,60})?|\\.[0-9]{1,60})([eE][+-]?[0-9]{1,2})?");
     private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\(([0-9]+),.*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern CLOCK = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,6})?)?");

@@ -2,8 +2,11 @@ package vn.congmo.gateway.catalogue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +46,13 @@ public final class VersionFixture {
     }
 
     public VersionFixture table(String name, String csv) {
+        return table(name, csv, csv.lines().count() - 1);
+    }
+
+    /** A table in whose cells lines end too. */
+    public VersionFixture table(String name, String csv, long rows) {
         Distribution file = store(name + ".csv", "text/csv; charset=utf-8", csv);
-        tables.add(new PublishedTable(name, csv.lines().count() - 1, file, List.of()));
+        tables.add(new PublishedTable(name, rows, file, List.of()));
         return this;
     }
 
@@ -53,6 +61,18 @@ public final class VersionFixture {
         PublishedTable table = tables.removeLast();
         List<Distribution> forms = List.of(store(fileName, "application/octet-stream", fileName));
         tables.add(new PublishedTable(table.name(), table.rows(), table.csv(), forms));
+        return this;
+    }
+
+    /** The last table in one more form, from a file. */
+    public VersionFixture form(String fileName, Path content) throws IOException {
+        PublishedTable table = tables.removeLast();
+        try (InputStream in = Files.newInputStream(content)) {
+            ContentStore.StoredFile file = files.store(in);
+            List<Distribution> forms = new ArrayList<>(table.forms());
+            forms.add(new Distribution(fileName, "application/octet-stream", file.sha256(), file.bytes()));
+            tables.add(new PublishedTable(table.name(), table.rows(), table.csv(), forms));
+        }
         return this;
     }
 

@@ -47,7 +47,12 @@ public record Parameters(SortedMap<String, List<String>> values) {
         return !values.containsKey("limit") && !values.containsKey("cursor");
     }
 
-    Optional<String> find(String name) {
+    /**
+     * The value of a parameter, if it is given.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when it is given several times
+     */
+    public Optional<String> find(String name) {
         List<String> given = list(name);
         if (given.size() > 1) {
             throw InvalidParameter.value(name, String.join(", ", given), "1 value, 1 giá trị");
@@ -55,7 +60,12 @@ public record Parameters(SortedMap<String, List<String>> values) {
         return given.stream().findFirst();
     }
 
-    void allowOnly(Collection<String> known) {
+    /**
+     * Refuses parameters other than these, naming them.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when there is one
+     */
+    public void allowOnly(Collection<String> known) {
         values.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()

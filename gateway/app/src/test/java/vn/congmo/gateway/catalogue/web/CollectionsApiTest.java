@@ -62,7 +62,8 @@ class CollectionsApiTest extends SubjectsTest {
         assertThat(problems.at("/temporal/start").asString()).isEqualTo("2025-04-16");
         assertThat(problems.at("/accessRights/@id").asString()).endsWith("/access-right/PUBLIC");
         assertThat(api().json("/api/v1/datasets").at("/items/0/publisher")).isEqualTo(problems.get("publisher"));
-        assertThat(api().json("/api/v1/datasets/plans").has("temporal")).isFalse();
+        assertThat(api().json("/api/v1/datasets/places").has("series")).isTrue();
+        assertThat(problems.has("series")).isFalse();
         JsonNode described = api().json("/v3/api-docs").at("/components/schemas/DatasetJson/properties");
         assertThat(problems.propertyNames())
                 .filteredOn(name -> !name.equals("@context"))
