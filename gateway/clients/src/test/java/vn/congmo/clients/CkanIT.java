@@ -47,8 +47,8 @@ class CkanIT {
                 .extracting(CkanDataset::getName)
                 .first()
                 .isEqualTo("big-problems");
-        CkanOrganization organisation =
-                JACKAN.getOrganization(JACKAN.getOrganizationNames().getFirst());
+        CkanOrganization organisation = JACKAN.getOrganization(
+                JACKAN.getDataset("big-problems").getOrganization().getName());
         assertThat(JACKAN.searchDatasets(CkanQuery.filter().byOrganizationName(organisation.getName()), 100, 0)
                         .getCount())
                 .isPositive();
@@ -120,12 +120,12 @@ class CkanIT {
                 .orElseThrow();
         assertThat(table.path("datastore_active").asBoolean()).isTrue();
         String id = table.path("id").asString();
-        JsonNode page = result("datastore_search?resource_id=" + id
+        JsonNode page = answered("datastore_search?resource_id=" + id
                 + "&filters=%7B%22list%22:%22dak-lak-2026%22%7D&fields=_id,id,position&sort=position%20desc&limit=3");
         JsonNode all = result("datastore_search?resource_id=" + id + "&limit=0");
         assertThat(all.path("total").asInt()).isEqualTo(236);
         assertThat(page.path("fields").get(0).path("type").asString()).isEqualTo("int");
-        assertThat(result("datastore_search?resource_id=" + id + "&q=ca+phe").path("records"))
+        assertThat(answered("datastore_search?resource_id=" + id + "&q=ca+phe").path("records"))
                 .isNotEmpty();
         assertThat(result("datastore_info?id=" + id).path("meta").path("count").asInt())
                 .isEqualTo(236);
@@ -138,6 +138,16 @@ class CkanIT {
         assertThat(Bundled.parse(Bundled.text("/datastore/dump/" + id + "?format=json&limit=2"))
                         .path("records"))
                 .hasSize(2);
+    }
+
+    /** The engine of tables starts with the first question, which takes longer than an answer may on a busy machine. */
+    private static JsonNode answered(String call) {
+        try {
+            return result(call);
+        } catch (AssertionError busy) {
+            Pause.seconds(5);
+            return result(call);
+        }
     }
 
     private static JsonNode result(String call) {

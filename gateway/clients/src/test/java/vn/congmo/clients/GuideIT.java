@@ -34,11 +34,19 @@ class GuideIT {
     Stream<DynamicTest> everyProgramPrintsWhatTheGuideSays() throws IOException {
         return blocks(PROGRAM)
                 .map(block -> DynamicTest.dynamicTest(
-                        block.group(1) + ": " + block.group(2).lines().findFirst().orElse(""), () -> {
-                            String said = run(block.group(1), block.group(2).replace(ADDRESS, Bundled.address("/x").replace("/x", "")));
+                        block.group(1) + ": "
+                                + block.group(2).lines().findFirst().orElse(""),
+                        () -> {
+                            String said = run(
+                                    block.group(1),
+                                    block.group(2)
+                                            .replace(
+                                                    ADDRESS,
+                                                    Bundled.address("/x").replace("/x", "")));
                             assertThat(said).isNotBlank();
                             if (block.group(3) != null) {
-                                assertThat(said.strip()).isEqualTo(block.group(3).strip());
+                                assertThat(said.strip())
+                                        .isEqualTo(block.group(3).strip());
                             }
                         }));
     }
