@@ -114,7 +114,8 @@ class StoreProjection {
 
     private Optional<Sha256> findHead() {
         try {
-            return store.read(dataset -> dataset.isEmpty() ? Optional.of(Catalogue.empty().head()) : head(dataset));
+            return store.read(
+                    dataset -> dataset.isEmpty() ? Optional.of(Catalogue.empty().head()) : head(dataset));
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException | Error e) {
