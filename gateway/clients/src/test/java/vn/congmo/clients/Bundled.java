@@ -23,8 +23,11 @@ import vn.congmo.running.RunningGateway;
  */
 final class Bundled {
 
-    private static final String ADDRESS = Optional.ofNullable(System.getProperty("gateway.address"))
-            .orElseGet(() -> RunningGateway.start().address());
+    private static final Optional<String> RUNNING = Optional.ofNullable(System.getProperty("gateway.address"));
+    private static final Optional<RunningGateway> STARTED =
+            RUNNING.isPresent() ? Optional.empty() : Optional.of(RunningGateway.start());
+    private static final String ADDRESS =
+            RUNNING.or(() -> STARTED.map(RunningGateway::address)).orElseThrow();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,6 +36,11 @@ final class Bundled {
     /** Where a path of the gateway is; a whole address stays as it is. */
     static String address(String path) {
         return path.startsWith("/") ? ADDRESS + path : path;
+    }
+
+    /** A token of the gateway; of one that was not started here, the system property {@code gateway.token}. */
+    static String token(String name, String role) {
+        return STARTED.map(gateway -> gateway.token(name, role)).orElseGet(() -> System.getProperty("gateway.token"));
     }
 
     /** What is served at a path or address; anything but 200 fails the test. */

@@ -15,6 +15,9 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Opens what a face serves of a dataset; each address is fetched once. */
 final class Served {
@@ -37,6 +40,7 @@ final class Served {
             case "json-change" -> new JsonReader(member(json(address).path("items"), "dataset", dataset));
             case "json-list" -> new JsonReader(member(json(address).path("du_lieu"), "ma", dataset));
             case "json-page" -> new JsonReader(JSONS.computeIfAbsent(address, Served::script));
+            case "json-package" -> new JsonReader(unpacked(json(address)));
             case "xml" ->
                 new XmlReader(XmlReader.find(xml(address), face.part().replace("{id}", dataset))
                         .findFirst()
@@ -76,6 +80,19 @@ final class Served {
                 .filter(one -> value.equals(one.path(key).asString()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing tells of " + value));
+    }
+
+    /** CKAN's package with its extras by key, and with the lists that stand in them as JSON. */
+    private static JsonNode unpacked(JsonNode answer) {
+        ObjectNode all = (ObjectNode) answer.path("result").deepCopy();
+        ObjectNode extras = JsonMapper.shared().createObjectNode();
+        for (JsonNode extra : all.path("extras").values()) {
+            String value = extra.path("value").asString();
+            extras.set(
+                    extra.path("key").asString(),
+                    value.startsWith("[") ? Bundled.parse(value) : StringNode.valueOf(value));
+        }
+        return all.set("extras", extras);
     }
 
     /** The JSON-LD in a page. */

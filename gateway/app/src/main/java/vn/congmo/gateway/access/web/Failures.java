@@ -30,6 +30,16 @@ class Failures {
             exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Brake.WINDOW.toSeconds()));
             return refuse(AccessErrors.TOO_MANY_FAILURES);
         }
+        return record(address, door);
+    }
+
+    /** Records the failure where there were not too many; whoever it was goes on as nobody. */
+    Mono<Void> note(ServerWebExchange exchange, String door) {
+        String address = Brake.address(exchange.getRequest());
+        return brake.pull(address) ? Mono.empty() : record(address, door);
+    }
+
+    private Mono<Void> record(String address, String door) {
         return Blocking.run(() -> audit.recordUnknown(AuditAction.REFUSE_SECRET, address, Map.of("door", door)));
     }
 

@@ -1,0 +1,173 @@
+package vn.congmo.gateway.ckan.writing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.congmo.gateway.access.Agent;
+import vn.congmo.gateway.access.AuditAction;
+import vn.congmo.gateway.access.AuditLog;
+import vn.congmo.gateway.access.Role;
+import vn.congmo.gateway.ckan.action.Call;
+import vn.congmo.gateway.ckan.action.CkanFault;
+import vn.congmo.gateway.ckan.action.CkanSites;
+import vn.congmo.gateway.ckan.dict.PackageDict;
+import vn.congmo.gateway.ckan.model.CkanGroup;
+import vn.congmo.gateway.ckan.model.CkanPackage;
+import vn.congmo.gateway.ckan.model.CkanSite;
+import vn.congmo.gateway.ckan.written.WrittenChange;
+import vn.congmo.gateway.ckan.written.WrittenFile;
+import vn.congmo.gateway.ckan.written.WrittenLog;
+
+/** Where officers write: one at a time, by their roles, on record. */
+@Component
+class Desk {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final WrittenLog log;
+    private final CkanSites sites;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Desk(WrittenLog log, CkanSites sites, AuditLog audit, Clock clock) {
+        this.log = log;
+        this.sites = sites;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was decided upon cannot change meanwhile. */
+    interface Decision<T> {
+        /** Decides on what the site is now. */
+        T take(CkanSite site, Writer writer);
+    }
+
+    /** Decides and writes while nobody else does. */
+    <T> T alone(Call call, Decision<T> decision) {
+        Agent agent = signedIn(call);
+        return log.alone(() -> decision.take(
+                sites.get().site(), new Writer(agent, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))));
+    }
+
+    /** Whoever calls; the message is CKAN's. */
+    static Agent signedIn(Call call) {
+        return call.agent().orElseThrow(() -> CkanFault.denied("User  not authorized to write"));
+    }
+
+    static void require(Writer writer, Role role, String what) {
+        if (!writer.agent().role().includes(role)) {
+            throw CkanFault.denied(
+                    "User %s not authorized to %s".formatted(writer.agent().id(), what));
+        }
+    }
+
+    /** The written package with this id or name; published ones are decided by publication. */
+    CkanPackage get(CkanSite site, String idOrName, CkanFault missing) {
+        CkanPackage found = site.findPackage(idOrName).orElseThrow(() -> missing);
+        if (!log.get().packages().containsKey(found.id())) {
+            throw CkanFault.denied(("%s is published from its files: it is changed by publishing a new version"
+                            + " (docs/publishing.md), not over CKAN's API")
+                    .formatted(found.name()));
+        }
+        return found;
+    }
+
+    /** The written organisation with this id or name. */
+    CkanGroup getOrganisation(CkanSite site, String idOrName) {
+        CkanGroup found = site.findGroup(CkanGroup.Kind.ORGANIZATION, idOrName).orElseThrow(CkanFault::notFound);
+        if (!log.get().organisations().containsKey(found.id())) {
+            throw CkanFault.denied(
+                    found.name() + " is the publisher of published datasets: it is changed by publishing them again");
+        }
+        return found;
+    }
+
+    /** What everybody sees, who may publish decides. */
+    static void requireFor(Writer writer, CkanPackage next) {
+        if (next.isPublic()) {
+            require(
+                    writer,
+                    Role.PUBLISHER,
+                    "make package %s public; send \"private\": true, or use a publisher's token"
+                            .formatted(next.name()));
+        }
+    }
+
+    void keep(Writer writer, String action, CkanPackage next, Map<String, WrittenFile> files) {
+        append(
+                writer,
+                action,
+                next.name(),
+                List.of(change(writer, action, Optional.of(next), Optional.empty(), Optional.empty(), files)));
+    }
+
+    /** A new package takes its name from a deleted one, which then goes by its id. */
+    void keepNew(Writer writer, CkanSite site, CkanPackage next) {
+        String action = "package_create";
+        List<WrittenChange> changes = new ArrayList<>();
+        site.findPackage(next.name())
+                .filter(old -> !old.id().equals(next.id()))
+                .map(old -> Changed.named(old, old.id()))
+                .ifPresent(old -> changes.add(
+                        change(writer, action, Optional.of(old), Optional.empty(), Optional.empty(), Map.of())));
+        changes.add(change(writer, action, Optional.of(next), Optional.empty(), Optional.empty(), Map.of()));
+        append(writer, action, next.name(), changes);
+    }
+
+    void keep(Writer writer, String action, CkanGroup next) {
+        append(
+                writer,
+                action,
+                next.name(),
+                List.of(change(writer, action, Optional.empty(), Optional.of(next), Optional.empty(), Map.of())));
+    }
+
+    void purge(Writer writer, CkanPackage gone) {
+        append(
+                writer,
+                "dataset_purge",
+                gone.name(),
+                List.of(change(
+                        writer,
+                        "dataset_purge",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(gone.id()),
+                        Map.of())));
+    }
+
+    /** The dictionary of what was just written, as JSON. */
+    Map<String, ?> dict(String id) {
+        CkanSite site = sites.get().site();
+        return PackageDict.of(site, site.findPackage(id).orElseThrow(CkanFault::notFound));
+    }
+
+    static ObjectNode json(Object dict) {
+        return (ObjectNode) JSON.<JsonNode>valueToTree(dict);
+    }
+
+    private static WrittenChange change(
+            Writer writer,
+            String action,
+            Optional<CkanPackage> written,
+            Optional<CkanGroup> organisation,
+            Optional<String> purged,
+            Map<String, WrittenFile> files) {
+        return new WrittenChange(
+                writer.now(), writer.agent().id().slug(), action, written, organisation, purged, files);
+    }
+
+    private void append(Writer writer, String action, String subject, List<WrittenChange> changes) {
+        log.append(changes);
+        audit.record(
+                writer.agent(), new AuditAction("ckan-" + action.replace('_', '-')), subject, Map.of("api", "ckan"));
+    }
+}

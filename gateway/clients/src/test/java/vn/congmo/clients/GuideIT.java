@@ -1,0 +1,73 @@
+package vn.congmo.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congmo.running.InstalledProgram;
+
+/** The tour of docs/guide.md does what it says: programs print what stands below them, addresses answer. */
+class GuideIT {
+
+    private static final Path DOCUMENT = Path.of("../../docs/guide.md");
+    private static final String ADDRESS = "http://localhost:8080";
+    /** A program, and the text below it if there is one. */
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?s)```(bash|python|javascript)\n(.*?)```\n(?:\n```text\n(.*?)```\n)?");
+    /** Programs in languages that are not at hand: what they fetch must be there. */
+    private static final Pattern FETCHING = Pattern.compile("(?s)```(r|powerquery)\n(.*?)```\n");
+
+    private static final Pattern FETCHED = Pattern.compile("\"(" + ADDRESS + "[^\"]*)\"");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyProgramPrintsWhatTheGuideSays() throws IOException {
+        return blocks(PROGRAM)
+                .map(block -> DynamicTest.dynamicTest(
+                        block.group(1) + ": " + block.group(2).lines().findFirst().orElse(""), () -> {
+                            String said = run(block.group(1), block.group(2).replace(ADDRESS, Bundled.address("/x").replace("/x", "")));
+                            assertThat(said).isNotBlank();
+                            if (block.group(3) != null) {
+                                assertThat(said.strip()).isEqualTo(block.group(3).strip());
+                            }
+                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAddressThatOtherProgramsFetchAnswers() throws IOException {
+        return blocks(FETCHING)
+                .flatMap(block -> FETCHED.matcher(block.group(2)).results())
+                .map(address -> address.group(1).substring(ADDRESS.length()))
+                .map(path -> DynamicTest.dynamicTest(
+                        path, () -> assertThat(Bundled.bytes(path)).isNotEmpty()));
+    }
+
+    private static Stream<MatchResult> blocks(Pattern pattern) throws IOException {
+        List<MatchResult> found =
+                pattern.matcher(Files.readString(DOCUMENT)).results().toList();
+        assertThat(found).isNotEmpty();
+        return found.stream();
+    }
+
+    private String run(String language, String program) throws IOException {
+        Path interpreter =
+                switch (language) {
+                    case "bash" -> InstalledProgram.get("curl", "bash");
+                    case "python" -> InstalledProgram.get("python3", "python3");
+                    default -> InstalledProgram.get("nodejs", "node");
+                };
+        String name = language.equals("javascript") ? "program.mjs" : "program";
+        Files.writeString(folder.resolve(name), program);
+        return Program.read(folder, List.of(interpreter.toString(), name));
+    }
+}
