@@ -42,6 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.congmo.gateway.publication.Outcome;
 import vn.congmo.gateway.publication.Progress;
 import vn.congmo.gateway.publication.Publisher;
+import vn.congmo.gateway.search.Search;
 
 /** The bundled data, published by the whole application and read through every door: all doors tell the same. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -122,6 +123,14 @@ class WholePathTest {
         Node subject = NodeFactory.createURI(BASE + "/id/" + thing);
         assertThat(turtle(get(document, "text/turtle").body()).contains(subject, Node.ANY, Node.ANY))
                 .isTrue();
+    }
+
+    @Test
+    void everySearchFindsWhatAPersonExpects(@Autowired Search search) throws IOException {
+        List<RankingCase> cases = RankingCase.read(Path.of("src/test/resources/search/ranking.txt"));
+        assertThat(cases).hasSizeGreaterThan(40);
+        assertThat(cases.stream().flatMap(each -> each.broken(search, BASE)).toList())
+                .isEmpty();
     }
 
     @Test

@@ -82,6 +82,7 @@ class PagesIT {
                 "/dataset/plans",
                 "/dataset/big-problems",
                 "/search?q=dak+lak",
+                "/search?q=dak+lak&type=task",
                 "/vocabulary",
                 "/sparql-form",
                 "/developers",
@@ -138,6 +139,30 @@ class PagesIT {
     }
 
     @Test
+    void aReaderIsHelpedWhileTypingAndFiltersByKeyboardAlone() {
+        page.navigate("/");
+        Locator box = page.locator("input[name=q]");
+        box.pressSequentially("buon ma th");
+        assertThat(page.locator("[role=option]").first()).isVisible();
+        assertThat(seriousBarriers()).isEmpty();
+        box.press("ArrowDown");
+        assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
+        box.press("Escape");
+        assertThat(page.locator("[role=listbox]")).isHidden();
+        box.fill("chuyen doi so");
+        box.press("Enter");
+        assertThat(page.locator("ol.list mark").first()).isVisible();
+
+        page.locator(".facets a", new Page.LocatorOptions().setHasText("Bài toán lớn"))
+                .first()
+                .press("Enter");
+        assertThat(page.locator(".facets a[aria-current=true]")).containsText("Bài toán lớn");
+        assertThat(page).hasURL(Pattern.compile(".*type=problem.*"));
+        assertThat(page.locator("a[href^='/api/v1/search.atom?']")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void theLanguageSwitchShowsTheSamePage() {
         page.navigate("/problems?list=dak-lak-2026");
         page.locator(".site-head a[hreflang=en]").click();
@@ -152,6 +177,8 @@ class PagesIT {
                         .setBaseURL(gateway.address())
                         .setJavaScriptEnabled(false))) {
             Page still = plain.newPage();
+            still.navigate("/search?q=an+ninh&year=2026");
+            assertThat(still.locator(".facets a[aria-current=true]")).hasText(Pattern.compile("2026.*"));
             still.navigate("/documents/001-1df0d36ed03ad802");
             assertThat(still.locator(".task").first()).isVisible();
             assertThat(still.locator(".source mark").first()).isVisible();
@@ -159,7 +186,15 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/problems", "/documents/001-1df0d36ed03ad802", "/dataset/plans", "/tasks"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/problems",
+                "/documents/001-1df0d36ed03ad802",
+                "/dataset/plans",
+                "/tasks",
+                "/search?q=an+ninh"
+            })
     void nothingOverflowsOnANarrowScreen(String path) {
         page.setViewportSize(320, 640);
         page.navigate(path);

@@ -71,10 +71,21 @@ class FeedsIT {
                 .allSatisfy(entry -> assertThat(entry.path("title").asString()).isNotBlank());
     }
 
+    @Test
+    void feedparserReadsAllHitsOfASearchPageByPage() {
+        String query = "?q=chuyen+doi+so&limit=40";
+        JsonNode feed = Python.run("feedparser", "feed.py", List.of(Bundled.address("/api/v1/search.atom" + query)));
+        assertThat(feed.path("bozo")).as("faults").isEmpty();
+        assertThat(feed.path("entries"))
+                .hasSize(Bundled.json("/api/v1/search" + query).path("total").asInt())
+                .hasSizeGreaterThan(40);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/feed.atom",
+                "/opensearch.xml",
                 "/oai?verb=Identify",
                 "/oai?verb=ListRecords&metadataPrefix=oai_dc",
                 "/oai?verb=ListRecords&metadataPrefix=dcat_ap",

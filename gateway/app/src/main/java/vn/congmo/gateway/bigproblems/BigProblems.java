@@ -13,6 +13,9 @@ import vn.congmo.gateway.catalogue.PublishedCollection;
 import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.TableRow;
 import vn.congmo.gateway.core.BaseIri;
+import vn.congmo.gateway.registers.RegisterFacets;
+import vn.congmo.gateway.search.Facet;
+import vn.congmo.gateway.search.FacetValue;
 import vn.congmo.gateway.search.SearchEntry;
 import vn.congmo.gateway.search.SearchSource;
 
@@ -21,11 +24,13 @@ import vn.congmo.gateway.search.SearchSource;
 public class BigProblems extends PublishedCollection<BigProblem> implements SearchSource {
 
     private final PublishedRows rows;
+    private final RegisterFacets facets;
     private final BaseIri base;
 
-    BigProblems(PublishedRows rows, BaseIri base) {
+    BigProblems(PublishedRows rows, RegisterFacets facets, BaseIri base) {
         super(ProblemLists.DATASET, BigProblem::id);
         this.rows = rows;
+        this.facets = facets;
         this.base = base;
     }
 
@@ -41,20 +46,32 @@ public class BigProblems extends PublishedCollection<BigProblem> implements Sear
 
     @Override
     public Stream<SearchEntry> entries(Catalogue catalogue) {
-        return list(catalogue).stream().map(this::entry);
+        return list(catalogue).stream().map(problem -> entry(catalogue, problem));
     }
 
-    private SearchEntry entry(BigProblem problem) {
+    private SearchEntry entry(Catalogue catalogue, BigProblem problem) {
         String text = Stream.of(
                         problem.field(),
                         problem.leadName(),
                         problem.grounds(),
                         problem.expectedResults(),
+                        problem.list().documentNumber(),
                         Optional.of(problem.list().publisherName()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \n"));
         String iri = base.id("problem", problem.id());
-        return new SearchEntry(iri, "problem", problem.title(), text, "/problems/" + problem.id());
+        return new SearchEntry(iri, "problem", problem.title(), text, "/problems/" + problem.id())
+                .of(ProblemLists.DATASET.slug())
+                .with(facets(catalogue, problem));
+    }
+
+    private Stream<FacetValue> facets(Catalogue catalogue, BigProblem problem) {
+        return Stream.of(
+                        problem.field().map(field -> FacetValue.plain(Facet.FIELD, field)),
+                        problem.leadName().map(name -> facets.lead(catalogue, problem.lead(), name)),
+                        problem.list().place().flatMap(place -> facets.province(catalogue, place)),
+                        problem.list().issued().flatMap(FacetValue::year))
+                .flatMap(Optional::stream);
     }
 
     private static BigProblem problem(TableRow row, Map<String, ProblemList> lists) {

@@ -43,11 +43,13 @@ public class Indicators extends PublishedCollection<Indicator> implements Search
     }
 
     private SearchEntry entry(Indicator indicator) {
-        String text = Stream.of(indicator.code(), indicator.nameEn(), indicator.definition(), indicator.publisherName())
+        String text = Stream.of(indicator.definition(), indicator.publisherName())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \n"));
         String iri = base.id("indicator", indicator.id());
-        return new SearchEntry(iri, "indicator", indicator.name(), text, "/indicators/" + indicator.id());
+        return new SearchEntry(iri, "indicator", indicator.name(), text, "/indicators/" + indicator.id())
+                .of(DATASET.slug())
+                .named(Stream.of(indicator.code(), indicator.nameEn()).flatMap(Optional::stream));
     }
 
     private static Indicator indicator(TableRow row) {

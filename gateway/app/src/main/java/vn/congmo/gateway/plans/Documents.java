@@ -15,6 +15,9 @@ import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.OfficialNumber;
 import vn.congmo.gateway.core.Period;
 import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.registers.RegisterFacets;
+import vn.congmo.gateway.search.Facet;
+import vn.congmo.gateway.search.FacetValue;
 import vn.congmo.gateway.search.SearchEntry;
 import vn.congmo.gateway.search.SearchSource;
 
@@ -25,11 +28,15 @@ public class Documents extends PublishedCollection<OfficialDocument> implements 
     static final DatasetId DATASET = new DatasetId("plans");
 
     private final PublishedRows rows;
+    private final DocumentTexts texts;
+    private final RegisterFacets facets;
     private final BaseIri base;
 
-    Documents(PublishedRows rows, BaseIri base) {
+    Documents(PublishedRows rows, DocumentTexts texts, RegisterFacets facets, BaseIri base) {
         super(DATASET, OfficialDocument::id);
         this.rows = rows;
+        this.texts = texts;
+        this.facets = facets;
         this.base = base;
     }
 
@@ -40,18 +47,33 @@ public class Documents extends PublishedCollection<OfficialDocument> implements 
 
     @Override
     public Stream<SearchEntry> entries(Catalogue catalogue) {
-        return list(catalogue).stream().map(this::entry);
+        return list(catalogue).stream().map(document -> entry(catalogue, document));
     }
 
-    private SearchEntry entry(OfficialDocument document) {
-        String text = Stream.of(
-                        Optional.of(document.number().toString()),
-                        document.issuerName(),
-                        document.signer().name())
+    @Override
+    public String body(Catalogue catalogue, SearchEntry entry) {
+        String id = entry.iri().substring(base.id("document", "").length());
+        return find(catalogue, id).map(texts::get).map(DocumentText::value).orElse("");
+    }
+
+    private SearchEntry entry(Catalogue catalogue, OfficialDocument document) {
+        String text = Stream.of(document.issuerName(), document.signer().name())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \n"));
         String iri = base.id("document", document.id());
-        return new SearchEntry(iri, "document", document.title(), text, "/documents/" + document.id());
+        return new SearchEntry(iri, "document", document.title(), text, "/documents/" + document.id())
+                .of(DATASET.slug())
+                .named(Stream.of(document.number().toString()).filter(number -> !number.isEmpty()))
+                .with(facets(catalogue, document));
+    }
+
+    private Stream<FacetValue> facets(Catalogue catalogue, OfficialDocument document) {
+        return Stream.of(
+                        document.type().map(type -> FacetValue.code(Facet.KIND, "document-type", type)),
+                        document.issuer().flatMap(issuer -> facets.provinceOf(catalogue, issuer)),
+                        document.date().flatMap(date -> FacetValue.year(date.toString())),
+                        Optional.of(FacetValue.code(Facet.REVIEW, "review-status", document.review())))
+                .flatMap(Optional::stream);
     }
 
     private static OfficialDocument document(TableRow row) {

@@ -14,6 +14,9 @@ import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.TableRow;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.Period;
+import vn.congmo.gateway.registers.RegisterFacets;
+import vn.congmo.gateway.search.Facet;
+import vn.congmo.gateway.search.FacetValue;
 import vn.congmo.gateway.search.SearchEntry;
 import vn.congmo.gateway.search.SearchSource;
 
@@ -24,11 +27,13 @@ public class Tasks extends PublishedCollection<Task> implements SearchSource {
     private static final int LONGEST_TITLE = 160;
 
     private final PublishedRows rows;
+    private final RegisterFacets facets;
     private final BaseIri base;
 
-    Tasks(PublishedRows rows, BaseIri base) {
+    Tasks(PublishedRows rows, RegisterFacets facets, BaseIri base) {
         super(Documents.DATASET, Task::id);
         this.rows = rows;
+        this.facets = facets;
         this.base = base;
     }
 
@@ -55,17 +60,30 @@ public class Tasks extends PublishedCollection<Task> implements SearchSource {
 
     @Override
     public Stream<SearchEntry> entries(Catalogue catalogue) {
-        return list(catalogue).stream().map(this::entry);
+        return list(catalogue).stream().map(task -> entry(catalogue, task));
     }
 
-    private SearchEntry entry(Task task) {
+    private SearchEntry entry(Catalogue catalogue, Task task) {
         String names = Stream.concat(task.lead().stream(), task.coordinating().stream())
                 .map(Participant::name)
                 .collect(Collectors.joining(" \n"));
         String text = task.text();
         String title = text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE) + "…";
         String page = "/documents/" + task.document() + "#" + task.anchor();
-        return new SearchEntry(base.id("task", task.id()), "task", title, text + " \n" + names, page);
+        return new SearchEntry(base.id("task", task.id()), "task", title, text + " \n" + names, page)
+                .of(Documents.DATASET.slug())
+                .with(facets(catalogue, task));
+    }
+
+    private Stream<FacetValue> facets(Catalogue catalogue, Task task) {
+        Stream<FacetValue> leads = task.lead().stream()
+                .map(participant -> facets.lead(catalogue, participant.organisation(), participant.name()));
+        Stream<FacetValue> years = task.deadlines().stream()
+                .flatMap(deadline -> deadline.value().stream())
+                .flatMap(value -> FacetValue.year(value.toString()).stream());
+        FacetValue review =
+                FacetValue.code(Facet.REVIEW, "review-status", task.evidence().review());
+        return Stream.of(leads, years, Stream.of(review)).flatMap(each -> each);
     }
 
     private static Task task(TableRow row, Map<String, String> organisations, List<Deadline> deadlines) {

@@ -2,13 +2,14 @@ package vn.congmo.gateway.portal;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.congmo.gateway.search.FacetCounts;
 import vn.congmo.gateway.search.Search;
 import vn.congmo.gateway.search.SearchHit;
 import vn.congmo.gateway.search.SearchQuery;
@@ -20,6 +21,7 @@ import vn.congmo.gateway.search.SearchResult;
 class SearchPage {
 
     private static final int SHOWN = 50;
+    private static final String API = "/api/v1/search";
 
     private final Search search;
     private final Pages pages;
@@ -32,50 +34,66 @@ class SearchPage {
     @GetMapping({"/search", "/en/search"})
     Rendering find(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String cursor,
             ServerWebExchange exchange) {
-        SearchResult result = search.find(new SearchQuery(q, given(type), SHOWN, given(cursor)));
-        return pages.view("search", pages.at(exchange, "/api/v1/search" + query(q, type)))
+        SearchChoice choice =
+                new SearchChoice(q, SearchQuery.filters(exchange.getRequest().getQueryParams()));
+        Optional<String> after = Optional.of(cursor).filter(text -> !text.isEmpty());
+        SearchResult result = search.find(new SearchQuery(q, choice.filters(), SHOWN, after));
+        Page page = pages.at(exchange, API + choice.query());
+        return pages.view("search", page)
                 .modelAttribute("q", q)
+                .modelAttribute("choice", choice)
                 .modelAttribute("total", result.total())
-                .modelAttribute("facets", facets(q, result))
+                .modelAttribute("facets", facets(choice, result, page.locale()))
                 .modelAttribute(
                         "hits", result.hits().stream().map(SearchPage::view).toList())
+                .modelAttribute("exports", exports(choice))
                 .modelAttribute(
                         "next",
                         result.next()
-                                .map(place -> query(q, type) + "&cursor=" + place)
+                                .map(place -> choice.query() + "&cursor=" + place)
                                 .orElse(""))
                 .build();
     }
 
-    private static List<Facet> facets(String q, SearchResult result) {
-        return result.types().entrySet().stream()
-                .map(type -> new Facet(type.getKey(), type.getValue(), "/search" + query(q, type.getKey())))
+    /** A facet of one value for all that is found tells nothing, unless it was chosen. */
+    private static List<FacetView> facets(SearchChoice choice, SearchResult result, Locale locale) {
+        return result.facets().stream()
+                .filter(facet -> facet.values().size() > 1 || choice.filters().containsKey(facet.facet()))
+                .map(facet -> view(choice, facet, locale))
                 .toList();
     }
 
-    private static Optional<String> given(String parameter) {
-        return Optional.of(parameter).filter(text -> !text.isEmpty());
+    private static FacetView view(SearchChoice choice, FacetCounts counts, Locale locale) {
+        List<ValueView> values = counts.values().stream()
+                .map(count -> new ValueView(
+                        count.label().in(locale),
+                        count.count(),
+                        count.selected(),
+                        "/search"
+                                + choice.toggled(counts.facet(), count.value()).query()))
+                .toList();
+        boolean open = choice.filters().containsKey(counts.facet());
+        return new FacetView(counts.facet().code(), counts.facet().label().in(locale), values, open);
     }
 
-    private static String query(String q, String type) {
-        return UriComponentsBuilder.newInstance()
-                .queryParam("q", "{q}")
-                .queryParamIfPresent("type", given(type))
-                .encode()
-                .buildAndExpand(q)
-                .toUriString();
+    private static List<Option> exports(SearchChoice choice) {
+        return List.of("json", "csv", "atom").stream()
+                .map(form -> new Option(API + "." + form + choice.query(), form))
+                .toList();
     }
 
     private static HitView view(SearchHit hit) {
-        return new HitView(hit.entry().title(), hit.entry().type(), hit.entry().page(), hit.fragment());
+        return new HitView(hit.title(), hit.entry().type(), hit.entry().page(), hit.fragment());
     }
 
-    /** How many hits are of a type, and the way to only these. */
-    record Facet(String type, long count, String path) {}
+    /** A facet as the page shows it; open when something of it is chosen. */
+    record FacetView(String code, String label, List<ValueView> values, boolean open) {}
+
+    /** A value of a facet, and the way to choose it or to take the choice back. */
+    record ValueView(String label, long count, boolean selected, String path) {}
 
     /** A hit as the page shows it. */
-    record HitView(String title, String type, String page, List<SearchHit.Piece> fragment) {}
+    record HitView(List<SearchHit.Piece> title, String type, String page, List<SearchHit.Piece> fragment) {}
 }

@@ -13,7 +13,7 @@ import vn.congmo.gateway.core.LocalizedText;
 
 /** Lets datasets be found by what they say of themselves and of their tables. */
 @Component
-class DatasetEntries implements SearchSource {
+class DatasetEntries implements SearchSource, DatasetTitles {
 
     private final PublishedMetadata published;
     private final BaseIri base;
@@ -28,21 +28,31 @@ class DatasetEntries implements SearchSource {
         return catalogue.list().stream().map(this::entry);
     }
 
+    @Override
+    public LocalizedText get(Catalogue catalogue, String slug) {
+        return catalogue
+                .find(slug)
+                .map(dataset -> published.getReadable(dataset.current()).title())
+                .orElse(new LocalizedText(slug, slug));
+    }
+
     private SearchEntry entry(Dataset dataset) {
         DatasetMetadata metadata = published.getReadable(dataset.current());
         Stream<String> words = Stream.of(
                         Stream.of(
                                 metadata.description().vi(),
-                                metadata.title().en(),
                                 metadata.description().en()),
                         metadata.keywords().stream().map(DatasetMetadata.Keyword::text),
                         metadata.tables().stream().map(TableMetadata::title).map(LocalizedText::vi))
                 .flatMap(each -> each);
+        String text = words.distinct().collect(Collectors.joining("\n"));
         return new SearchEntry(
-                base.dataset(dataset.id()),
-                "dataset",
-                metadata.title().vi(),
-                words.distinct().collect(Collectors.joining("\n")),
-                dataset.id().path());
+                        base.dataset(dataset.id()),
+                        "dataset",
+                        metadata.title().vi(),
+                        text,
+                        dataset.id().path())
+                .of(dataset.id().slug())
+                .named(Stream.of(metadata.title().en(), dataset.id().slug()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,7 +23,7 @@ final class IndexFolder implements Closeable {
 
     private static final String STATE = "state";
     /** Part of the state: raise it whenever the same entries would be indexed differently. */
-    private static final String FORM = "1:";
+    private static final String FORM = "2:";
 
     private final Directory directory;
 
@@ -53,7 +54,7 @@ final class IndexFolder implements Closeable {
     }
 
     /** Replaces everything in one commit: a reader, or a start after a crash, sees the old index or the new one. */
-    void rebuild(Sha256 head, Stream<SearchEntry> entries) throws IOException {
+    void rebuild(Sha256 head, Stream<Document> entries) throws IOException {
         if (!isReadable()) {
             clear();
         }
@@ -76,12 +77,12 @@ final class IndexFolder implements Closeable {
         directory.close();
     }
 
-    private void write(Sha256 head, Stream<SearchEntry> entries) throws IOException {
+    private void write(Sha256 head, Stream<Document> entries) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(VietnameseAnalyzer.INDEX).setOpenMode(OpenMode.CREATE);
         config.setCommitOnClose(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (Iterator<SearchEntry> each = entries.iterator(); each.hasNext(); ) {
-                writer.addDocument(EntryFields.document(each.next()));
+            for (Iterator<Document> each = entries.iterator(); each.hasNext(); ) {
+                writer.addDocument(each.next());
             }
             writer.forceMerge(1);
             writer.setLiveCommitData(Map.of(STATE, FORM + head).entrySet());

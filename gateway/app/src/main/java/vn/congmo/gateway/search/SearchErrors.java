@@ -31,6 +31,25 @@ public final class SearchErrors implements ErrorCodes {
                         "Parameter limit must be " + allowed + ", not \"" + given + "\""));
     }
 
+    /** A form in which there are no results. */
+    public static Refusal format(String given, String known) {
+        return new Refusal(
+                INVALID_SEARCH,
+                new LocalizedText(
+                        "Tham số format là một trong " + known + ", không phải \"" + given + "\"",
+                        "Parameter format is one of " + known + ", not \"" + given + "\""));
+    }
+
+    /** A number of suggestions outside of what is allowed. */
+    public static Refusal suggestions(String given) {
+        String allowed = "1–" + Suggestions.MOST;
+        return new Refusal(
+                INVALID_SEARCH,
+                new LocalizedText(
+                        "Tham số limit phải là " + allowed + ", không phải \"" + given + "\"",
+                        "Parameter limit must be " + allowed + ", not \"" + given + "\""));
+    }
+
     static SearchCursor cursor(String text) {
         return SearchCursor.decode(text)
                 .orElseThrow(() -> new Refusal(

@@ -2,8 +2,10 @@ package vn.congmo.gateway.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,15 @@ class SearchIndex implements DisposableBean {
     private final DataDirectory data;
     private final CurrentCatalogue current;
     private final List<SearchSource> sources;
+    private final DatasetTitles titles;
     private @Nullable IndexFolder folder;
     private @Nullable SearcherManager searchers;
 
-    SearchIndex(DataDirectory data, CurrentCatalogue current, List<SearchSource> sources) {
+    SearchIndex(DataDirectory data, CurrentCatalogue current, List<SearchSource> sources, DatasetTitles titles) {
         this.data = data;
         this.current = current;
         this.sources = List.copyOf(sources);
+        this.titles = titles;
     }
 
     /** A search that cannot be made now must not undo a publication: the next start, or the next change, makes it. */
@@ -86,7 +90,9 @@ class SearchIndex implements DisposableBean {
     private synchronized SearcherManager match(Catalogue catalogue, boolean always) throws IOException {
         IndexFolder index = folder();
         if (always || !index.isOf(catalogue.head())) {
+            long started = System.nanoTime();
             index.rebuild(catalogue.head(), entries(catalogue));
+            LOG.info("The search index was made in {} ms", (System.nanoTime() - started) / 1_000_000);
         }
         SearcherManager open = searchers;
         if (open == null) {
@@ -106,17 +112,36 @@ class SearchIndex implements DisposableBean {
         return open;
     }
 
-    private Stream<SearchEntry> entries(Catalogue catalogue) {
+    private Stream<Document> entries(Catalogue catalogue) {
         return sources.stream().flatMap(source -> entries(source, catalogue));
     }
 
     /** What a damaged dataset told of cannot be found; everything else can. */
-    private static Stream<SearchEntry> entries(SearchSource source, Catalogue catalogue) {
+    private Stream<Document> entries(SearchSource source, Catalogue catalogue) {
         try {
-            return source.entries(catalogue).toList().stream();
+            return source.entries(catalogue).toList().stream().map(entry -> document(source, entry, catalogue));
         } catch (RuntimeException damaged) {
             LOG.error("Not in the index: {}", source.getClass().getSimpleName(), damaged);
             return Stream.empty();
+        }
+    }
+
+    private Document document(SearchSource source, SearchEntry entry, Catalogue catalogue) {
+        List<FacetValue> facets = new ArrayList<>(entry.facets());
+        facets.add(new FacetValue(Facet.TYPE, entry.type(), TypeNames.get(entry.type())));
+        if (!entry.dataset().isEmpty()) {
+            facets.add(new FacetValue(Facet.DATASET, entry.dataset(), titles.get(catalogue, entry.dataset())));
+        }
+        return EntryFields.document(entry, body(source, entry, catalogue), facets);
+    }
+
+    /** An original that is lost or damaged hides no more than itself. */
+    private static String body(SearchSource source, SearchEntry entry, Catalogue catalogue) {
+        try {
+            return source.body(catalogue, entry);
+        } catch (RuntimeException damaged) {
+            LOG.warn("Found without its text: {}: {}", entry.iri(), damaged.toString());
+            return "";
         }
     }
 

@@ -49,6 +49,12 @@ final class VietnameseAnalyzer extends Analyzer {
         return words;
     }
 
+    /** No phrase reaches from one name into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return 100;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();

@@ -12,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +31,13 @@ import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueChanged;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
 
 class SearchTest {
 
+    private static final DatasetTitles TITLES = (catalogue, slug) -> new LocalizedText("Bộ " + slug, "Dataset " + slug);
     private static final List<SearchEntry> ENTRIES = List.of(
             entry("problem", "p1", "Bài toán lớn về cà phê", "Truy xuất nguồn gốc cà phê của tỉnh Đắk Lắk"),
             entry("problem", "p2", "Bai toan lon khong dau", "Dak Lak"),
@@ -125,6 +132,136 @@ class SearchTest {
     }
 
     @Test
+    void countsTheValuesOfFacetsAndFiltersByThem() {
+        published = List.of(
+                entry("problem", "p1", "Cà phê sạch", "")
+                        .with(facets("Nông nghiệp", "2025"))
+                        .of("big-problems"),
+                entry("problem", "p2", "Cà phê số", "")
+                        .with(facets("Nông nghiệp", "2026"))
+                        .of("big-problems"),
+                entry("task", "t1", "Phát triển cà phê", "")
+                        .with(facets("Công thương", "2026"))
+                        .of("plans"));
+        current.switchTo(catalogue(3));
+        Search among = new Search(index());
+
+        SearchResult agriculture =
+                among.find(new SearchQuery("ca phe", Map.of(Facet.FIELD, Set.of("Nông nghiệp")), 9, Optional.empty()));
+        assertThat(agriculture.total()).isEqualTo(2);
+        assertThat(told(agriculture, Facet.FIELD)).containsExactly("Nông nghiệp 2 chosen", "Công thương 1");
+        assertThat(told(agriculture, Facet.YEAR)).containsExactly("2025 1", "2026 1");
+        assertThat(told(agriculture, Facet.DATASET)).containsExactly("big-problems 2");
+        assertThat(agriculture.facets())
+                .filteredOn(counts -> counts.facet() == Facet.DATASET)
+                .extracting(counts -> counts.values().getFirst().label().en())
+                .containsExactly("Dataset big-problems");
+
+        SearchResult either = among.find(new SearchQuery(
+                "ca phe",
+                Map.of(Facet.FIELD, Set.of("Nông nghiệp", "Công thương"), Facet.YEAR, Set.of("2026")),
+                9,
+                Optional.empty()));
+        assertThat(either.hits()).extracting(hit -> hit.entry().iri()).containsExactlyInAnyOrder("p2", "t1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KH&CN | t1",
+                "KHCN | t1",
+                "sở khcn | t1",
+                "nhóm KHCN | ''",
+                "BTL | p1 p2",
+                "btl cà phê | p1",
+                "an | ''",
+            })
+    void abbreviationsStandForTheWordsTheyAreMadeOf(String query, String expected) {
+        assertThat(ids(query))
+                .containsExactlyInAnyOrder(Stream.of(expected.split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void anythingCalledJustSoComesFirst() {
+        published = List.of(
+                entry("task", "t1", "Sở Tài chính báo cáo Sở Tài chính", "Sở Tài chính"),
+                entry("organisation", "o1", "Sở Tài chính tỉnh Đắk Lắk và các đơn vị trực thuộc", "")
+                        .named(Stream.of("Sở Tài chính", "STC")));
+        current.switchTo(catalogue(4));
+        Search among = new Search(index());
+
+        for (String words : List.of("Sở Tài chính", "so tai chinh", "STC", "stc")) {
+            assertThat(among.find(SearchQuery.of(words, 9))
+                            .hits()
+                            .getFirst()
+                            .entry()
+                            .iri())
+                    .as(words)
+                    .isEqualTo("o1");
+        }
+    }
+
+    @Test
+    void theLongTextIsFoundAndItsClauseShown() {
+        String body = "1. Giao Sở Tài chính cấp vốn. 2. Giao Sở Nội vụ chủ trì, báo cáo trước ngày 20/5/2026; 3. Hết.";
+        SearchSource source = new SearchSource() {
+            @Override
+            public Stream<SearchEntry> entries(Catalogue catalogue) {
+                return Stream.of(entry("document", "d1", "Công văn", ""), entry("document", "d2", "Công văn lạc", ""));
+            }
+
+            @Override
+            public String body(Catalogue catalogue, SearchEntry entry) {
+                if (entry.iri().equals("d2")) {
+                    throw new UncheckedIOException(new NoSuchFileException("original"));
+                }
+                return body;
+            }
+        };
+        SearchIndex index =
+                new SearchIndex(new DataDirectory(folder.resolve("long")), current, List.of(source), TITLES);
+        opened.add(index);
+        Search among = new Search(index);
+
+        SearchHit hit = among.find(SearchQuery.of("noi vu chu tri", 9)).hits().getFirst();
+        assertThat(hit.fragment().stream().map(SearchHit.Piece::text).collect(Collectors.joining()))
+                .isEqualTo("2. Giao Sở Nội vụ chủ trì, báo cáo trước ngày 20/5/2026;");
+        assertThat(among.find(SearchQuery.of("cong van", 9)).total()).isEqualTo(2);
+    }
+
+    @Test
+    void suggestsWordsAndTitlesWhileTyping() {
+        published = List.of(
+                entry("task", "t1", "Chuyển đổi số ngành y tế", ""),
+                entry("task", "t2", "Đẩy mạnh chuyển đổi số trong giáo dục", ""),
+                entry("task", "t3", "Khác", "chuyển đổi số"));
+        current.switchTo(catalogue(5));
+        Suggestions suggestions = new Suggestions(index());
+
+        assertThat(suggestions.list("chuyen d", 9))
+                .extracting(Suggestion::text)
+                .containsExactly("chuyển đổi số", "Chuyển đổi số ngành y tế", "Đẩy mạnh chuyển đổi số trong giáo dục");
+        assertThat(suggestions.list("chuyển đổi", 2)).hasSize(2);
+        assertThat(suggestions.list("", 9)).isEmpty();
+        assertThat(suggestions.list("\"*", 9)).isEmpty();
+    }
+
+    private static Stream<FacetValue> facets(String field, String year) {
+        return Stream.of(FacetValue.plain(Facet.FIELD, field), FacetValue.plain(Facet.YEAR, year));
+    }
+
+    private static List<String> told(SearchResult result, Facet facet) {
+        return result.facets().stream()
+                .filter(counts -> counts.facet() == facet)
+                .flatMap(counts -> counts.values().stream())
+                .map(count -> count.value() + " " + count.count() + (count.selected() ? " chosen" : ""))
+                .toList();
+    }
+
+    @Test
     void pagesGiveEveryHitOnce() {
         List<String> found = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
@@ -211,6 +348,23 @@ class SearchTest {
     }
 
     @Test
+    void indexOfAnOlderFormIsMadeAnew() throws Exception {
+        ids("dak lak");
+        close();
+        try (Directory index = FSDirectory.open(folder.resolve("index"));
+                IndexWriter writer = new IndexWriter(index, new IndexWriterConfig())) {
+            writer.setLiveCommitData(
+                    Map.of("state", "1:" + current.get().head()).entrySet());
+            writer.commit();
+        }
+
+        search = new Search(index());
+
+        assertThat(ids("dak lak")).hasSize(3);
+        assertThat(builds).hasValue(2);
+    }
+
+    @Test
     void rebuildIsPossibleAtAnyTime() throws Exception {
         SearchIndex index = index();
         published = List.of(entry("place", "x", "Nơi khác", ""));
@@ -228,7 +382,7 @@ class SearchTest {
         };
         SearchSource whole = catalogue -> published.stream();
         SearchIndex index =
-                new SearchIndex(new DataDirectory(folder.resolve("other")), current, List.of(damaged, whole));
+                new SearchIndex(new DataDirectory(folder.resolve("other")), current, List.of(damaged, whole), TITLES);
         opened.add(index);
 
         assertThat(new Search(index).find(SearchQuery.of("dak lak", 9)).total()).isEqualTo(3);
@@ -245,7 +399,7 @@ class SearchTest {
             builds.incrementAndGet();
             return published.stream();
         };
-        SearchIndex index = new SearchIndex(new DataDirectory(folder), current, List.of(source));
+        SearchIndex index = new SearchIndex(new DataDirectory(folder), current, List.of(source), TITLES);
         opened.add(index);
         return index;
     }

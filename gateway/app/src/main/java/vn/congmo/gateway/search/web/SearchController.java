@@ -1,146 +1,199 @@
 package vn.congmo.gateway.search.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.databind.json.JsonMapper;
-import vn.congmo.gateway.catalogue.Catalogue;
-import vn.congmo.gateway.catalogue.CurrentCatalogue;
-import vn.congmo.gateway.core.BaseIri;
-import vn.congmo.gateway.core.CsvLine;
 import vn.congmo.gateway.search.Search;
-import vn.congmo.gateway.search.SearchEntry;
 import vn.congmo.gateway.search.SearchErrors;
 import vn.congmo.gateway.search.SearchQuery;
 import vn.congmo.gateway.search.SearchResult;
 import vn.congmo.gateway.web.Conditional;
+import vn.congmo.gateway.web.Languages;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
-import vn.congmo.gateway.web.Validators;
 
-/** Search as JSON, or as CSV: then all hits where the request sets no limit. */
+/** Search as JSON, as an Atom feed, or as CSV: then all hits where the request sets no limit. */
 @RestController
 @Tag(name = "Tìm kiếm / Search")
 class SearchController {
 
     private static final int USUAL_LIMIT = 20;
-    private static final Representation JSON = Representation.of("application/json", "json");
-    private static final Representation CSV = Representation.of("text/csv; charset=utf-8", "csv");
-    private static final List<String> COLUMNS = List.of("iri", "type", "title", "page");
 
     private final Search search;
-    private final CurrentCatalogue current;
-    private final BaseIri base;
-    private final JsonMapper mapper;
+    private final SearchState state;
+    private final SearchBodies bodies;
 
-    SearchController(Search search, CurrentCatalogue current, BaseIri base, JsonMapper mapper) {
+    SearchController(Search search, SearchState state, SearchBodies bodies) {
         this.search = search;
-        this.current = current;
-        this.base = base;
-        this.mapper = mapper;
+        this.state = state;
+        this.bodies = bodies;
     }
 
     @GetMapping("/api/v1/search")
     @Operation(
             summary = "Tìm trong mọi dữ liệu, có dấu hoặc không dấu / Finds anything, with or without diacritics",
-            description = "Mọi từ đều phải có; cụm từ đặt trong ngoặc kép; từ cuối có thể gõ dở. / "
-                    + "All words must occur; phrases stand in double quotes; the last word may be unfinished.")
+            description = "Mọi từ đều phải có; cụm từ đặt trong ngoặc kép; từ cuối có thể gõ dở; CĐS tìm cả \"chuyển"
+                    + " đổi số\". Lọc bằng giá trị của facet, lặp lại tham số là \"hoặc\". / All words must occur;"
+                    + " phrases stand in double quotes; the last word may be unfinished; CĐS also finds \"chuyển đổi"
+                    + " số\". Filter by values of facets; a parameter given twice means either.",
+            parameters = {
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "type",
+                        description = "Loại / Type",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {
+                                            "dataset",
+                                            "problem",
+                                            "task",
+                                            "document",
+                                            "indicator",
+                                            "organisation",
+                                            "place"
+                                        })),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "dataset",
+                        description = "Bộ dữ liệu / Dataset",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "kind",
+                        description = "Mã thể loại văn bản, cơ quan, địa phương / Code of a document type or kind",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "field",
+                        description = "Lĩnh vực / Field",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "lead",
+                        description = "Mã cơ quan chủ trì / Id of the lead organisation",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "province",
+                        description = "Mã tỉnh, thành phố / Id of the province",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "year",
+                        description = "Năm ban hành, hoặc năm của thời hạn / Year of issue, or of the deadline",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "review",
+                        description = "Máy đọc hay đã có người duyệt / Whether a person has reviewed it",
+                        schema = @Schema(type = "string"))
+            })
     @ApiResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = SearchBody.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/atom+xml", schema = @Schema(type = "string"))
             })
     ResponseEntity<byte[]> search(
             @Parameter(description = "Từ cần tìm / Words to find", example = "bai toan lon")
                     @RequestParam(defaultValue = "")
                     String q,
             @Parameter(
-                            description = "Chỉ một loại / One type only",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {
-                                                "dataset",
-                                                "problem",
-                                                "task",
-                                                "document",
-                                                "indicator",
-                                                "organisation",
-                                                "place"
-                                            }))
+                            description = "Số kết quả mỗi trang, 1–10000 / Hits per page",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "10000", example = "20"))
                     @RequestParam
-                    Optional<String> type,
-            @Parameter(description = "Số kết quả mỗi trang, 1–10000 / Hits per page", example = "20") @RequestParam
                     Optional<String> limit,
             @Parameter(description = "Chép từ \"next\" của trang trước / From \"next\" of the page before")
                     @RequestParam
                     Optional<String> cursor,
+            @Parameter(
+                            description = "Thay cho Accept / Instead of Accept",
+                            schema = @Schema(allowableValues = {"json", "csv", "atom"}))
+                    @RequestParam
+                    Optional<String> format,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        Representation form = Negotiation.choose(exchange, List.of(JSON, CSV));
-        SearchQuery query = new SearchQuery(q, type, limit(limit, form), cursor);
-        return Conditional.answer(exchange, validators(exchange, form), () -> answer(exchange, query, form));
+        Representation form =
+                format.map(SearchController::named).orElseGet(() -> Negotiation.choose(exchange, SearchBodies.FORMS));
+        SearchQuery query = new SearchQuery(
+                q, SearchQuery.filters(exchange.getRequest().getQueryParams()), limit(limit, form), cursor);
+        Locale locale = language(exchange, form);
+        return Conditional.answer(
+                exchange,
+                state.validators(exchange, form, locale.getLanguage()),
+                () -> answer(exchange, query, form, locale));
     }
 
-    private ResponseEntity<byte[]> answer(ServerWebExchange exchange, SearchQuery query, Representation form) {
+    /** The same under an address that says the form. */
+    @Hidden
+    @GetMapping("/api/v1/search.{extension:json|csv|atom}")
+    ResponseEntity<byte[]> search(
+            @PathVariable String extension,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<String> limit,
+            @RequestParam Optional<String> cursor,
+            ServerWebExchange exchange) {
+        return search(q, limit, cursor, Optional.of(extension), exchange);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            ServerWebExchange exchange, SearchQuery query, Representation form, Locale locale) {
         SearchResult result = search.find(query);
         Optional<String> next = result.next().map(cursor -> next(exchange, cursor));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(form.mediaType());
         next.ifPresent(link -> response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\""));
+        if (form.equals(SearchBodies.CSV)) {
+            return response.body(bodies.csv(result));
+        }
         return response.body(
-                form.equals(CSV)
-                        ? csv(result)
-                        : mapper.writeValueAsBytes(SearchBody.of(result, base, next.orElse(null))));
+                form.equals(SearchBodies.ATOM)
+                        ? bodies.atom(query, result, exchange.getRequest().getURI(), next, locale)
+                        : bodies.json(result, next));
     }
 
-    private byte[] csv(SearchResult result) {
-        Stream<List<String>> rows = result.hits().stream().map(hit -> {
-            SearchEntry entry = hit.entry();
-            return List.of(entry.iri(), entry.type(), entry.title(), base.resolve(entry.page()));
-        });
-        return Stream.concat(Stream.of(COLUMNS), rows)
-                .map(CsvLine::of)
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+    private static Representation named(String extension) {
+        return Negotiation.find(SearchBodies.FORMS, extension)
+                .orElseThrow(() -> SearchErrors.format(
+                        extension,
+                        SearchBodies.FORMS.stream()
+                                .map(Representation::extension)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** Only the feed has words of its own. */
+    private static Locale language(ServerWebExchange exchange, Representation form) {
+        if (!form.equals(SearchBodies.ATOM)) {
+            return Locale.of("vi");
+        }
+        exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return Languages.choose(exchange.getRequest().getHeaders());
     }
 
     private static int limit(Optional<String> given, Representation form) {
-        int usual = form.equals(CSV) ? SearchQuery.LARGEST_LIMIT : USUAL_LIMIT;
+        int usual = form.equals(SearchBodies.CSV) ? SearchQuery.LARGEST_LIMIT : USUAL_LIMIT;
         int limit = given.map(text -> text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0)
                 .orElse(usual);
         if (limit < 1 || limit > SearchQuery.LARGEST_LIMIT) {
             throw SearchErrors.limit(given.orElse(""));
         }
         return limit;
-    }
-
-    private Validators validators(ServerWebExchange exchange, Representation form) {
-        Catalogue catalogue = current.get();
-        Instant changed = catalogue.list().stream()
-                .map(dataset -> dataset.current().issued())
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return Validators.of(
-                changed,
-                Validators.revalidated(),
-                catalogue.head(),
-                form.mediaType(),
-                exchange.getRequest().getURI());
     }
 
     /** The address of the next page on the host that was asked. */

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import vn.congmo.gateway.catalogue.CatalogueApplication;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.PlansFixture;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.search.Facet;
+import vn.congmo.gateway.search.FacetValue;
 import vn.congmo.gateway.search.SearchEntry;
 import vn.congmo.gateway.search.SearchSource;
 
@@ -93,12 +96,64 @@ class SearchHttpTest {
         assertThat(answer.headers().firstValue("content-type")).contains("text/csv;charset=utf-8");
         assertThat(answer.body().lines())
                 .hasSize(6)
-                .startsWith("iri,type,title,page")
-                .contains("urn:3,problem,\"Mục 3, hay\",https://data.example.vn/problems/3");
+                .startsWith("iri,type,title,page,dataset,fragment")
+                .contains("urn:3,problem,\"Mục 3, hay\",https://data.example.vn/problems/3,,<b>Nội dung</b> 3");
+    }
+
+    @Test
+    void anAtomFeedHoldsThePageAndSaysHowManyThereAre() throws Exception {
+        HttpResponse<String> answer = get("q=muc&limit=2&format=atom", "*/*");
+        HttpResponse<String> negotiated = get("q=muc&limit=2", "application/atom+xml");
+
+        assertThat(answer.headers().firstValue("content-type")).contains("application/atom+xml;charset=utf-8");
+        assertThat(answer.body())
+                .contains("<opensearch:totalResults>5<", "<id>urn:1</id>", "rel=\"next\"", "&amp;lt;b&amp;gt;Nội dung");
+        assertThat(negotiated.headers().allValues("vary")).contains("Accept", "Accept-Language");
+        assertThat(negotiated.body()).contains("<opensearch:totalResults>5<");
+    }
+
+    @Test
+    void anAddressCanSayTheForm() throws Exception {
+        assertThat(ask(".csv?q=muc", "*/*").body()).startsWith("iri,type");
+        assertThat(ask(".atom?q=muc", "application/json").body()).startsWith("<?xml");
+        assertThat(json(ask(".json?q=muc", "text/csv")).get("total").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void facetsSpeakBothLanguagesAndFilter() throws Exception {
+        JsonNode found = json(get("q=muc&year=2024&year=2025", "*/*"));
+
+        assertThat(found.get("total").asInt()).isEqualTo(2);
+        JsonNode type = found.get("facets").get(0);
+        assertThat(type.get("label").get("en").asString()).isEqualTo("Type");
+        assertThat(type.get("values").get(0).get("label").get("vi").asString()).isEqualTo("Bài toán lớn");
+        JsonNode years = found.get("facets").get(1);
+        assertThat(years.get("name").asString()).isEqualTo("year");
+        assertThat(years.get("values")).hasSize(5);
+        assertThat(years.get("values").get(0).get("selected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void suggestsWhileTyping() throws Exception {
+        JsonNode found = json(ask("/suggestions?q=mu&limit=3", "*/*"));
+        assertThat(found.get("items")).hasSize(3);
+        assertThat(found.get("items").get(0).get("text").asString()).isEqualTo("Mục 1, hay");
+        assertThat(ask("/suggestions?q=mu&limit=2", "application/x-suggestions+json")
+                        .body())
+                .isEqualTo("[\"mu\",[\"Mục 1, hay\",\"Mục 2, hay\"]]");
+        assertThat(ask("/suggestions?q=mu&limit=99", "*/*").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void browsersLearnTheAddressesOfTheSearch() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en/opensearch.xml"))
+                .build();
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body())
+                .contains("https://data.example.vn/en/search?q={searchTerms}", "rel=\"suggestions\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=x", "limit=10001", "limit=", "cursor=abc", "cursor="})
+    @ValueSource(strings = {"limit=0", "limit=x", "limit=10001", "limit=", "format=xml", "cursor=abc", "cursor="})
     void wrongPlaceOrLimitIsAProblem(String query) throws Exception {
         HttpResponse<String> answer = get("q=muc&" + query, "*/*");
 
@@ -148,6 +203,13 @@ class SearchHttpTest {
         return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    private HttpResponse<String> ask(String rest, String accept) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/search" + rest))
+                .header("Accept", accept)
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     private URI uri(String query) {
         return URI.create("http://localhost:" + port + "/api/v1/search?" + query);
     }
@@ -166,9 +228,9 @@ class SearchHttpTest {
 
         @Bean
         SearchSource numbered() {
-            return catalogue -> IntStream.rangeClosed(1, 5)
-                    .mapToObj(i -> new SearchEntry(
-                            "urn:" + i, "problem", "Mục " + i + ", hay", "<b>Nội dung</b> " + i, "/problems/" + i));
+            return catalogue -> IntStream.rangeClosed(1, 5).mapToObj(i -> new SearchEntry(
+                            "urn:" + i, "problem", "Mục " + i + ", hay", "<b>Nội dung</b> " + i, "/problems/" + i)
+                    .with(Stream.of(FacetValue.plain(Facet.YEAR, "" + (2020 + i)))));
         }
     }
 }
