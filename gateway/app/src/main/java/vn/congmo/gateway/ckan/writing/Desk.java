@@ -59,7 +59,8 @@ class Desk {
     }
 
     /** The same for what has no result. */
-    @Nullable Object aloneWithout(Call call, Deed deed) {
+    @Nullable
+    Object aloneWithout(Call call, Deed deed) {
         alone(call, (site, writer) -> {
             deed.take(site, writer);
             return true;

@@ -149,7 +149,7 @@ final class PackageForm {
                         .add(
                                 "tags",
                                 ("Tag \"%s\" can only contain alphanumeric characters, spaces (\" \"), hyphens (\"-\"),"
-                                        + " underscores (\"_\") or dots (\".\")")
+                                                + " underscores (\"_\") or dots (\".\")")
                                         .formatted(tag));
             }
         }

@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.gateway.ckan.action.Action;
 import vn.congmo.gateway.ckan.action.ActionSource;
 import vn.congmo.gateway.ckan.action.Arguments;
-import vn.congmo.gateway.ckan.action.Call;
 import vn.congmo.gateway.ckan.action.CkanFault;
 import vn.congmo.gateway.ckan.dict.PackageDict;
 import vn.congmo.gateway.ckan.model.CkanPackage;

@@ -34,8 +34,10 @@ class PackageWrites implements ActionSource {
                         "package_update", call -> desk.alone(call, (site, writer) -> update(call, site, writer))),
                 Action.writing("package_patch", call -> desk.alone(call, (site, writer) -> patch(call, site, writer))),
                 Action.writing(
-                        "package_delete", call -> desk.aloneWithout(call, (site, writer) -> delete(call, site, writer))),
-                Action.writing("dataset_purge", call -> desk.aloneWithout(call, (site, writer) -> purge(call, site, writer))));
+                        "package_delete",
+                        call -> desk.aloneWithout(call, (site, writer) -> delete(call, site, writer))),
+                Action.writing(
+                        "dataset_purge", call -> desk.aloneWithout(call, (site, writer) -> purge(call, site, writer))));
     }
 
     private Map<String, ?> create(Call call, CkanSite site, Writer writer) {

@@ -49,7 +49,8 @@ class ResourceWrites implements ActionSource {
                 Action.writing(
                         "resource_patch", call -> desk.alone(call, (site, writer) -> change(call, true, site, writer))),
                 Action.writing(
-                        "resource_delete", call -> desk.aloneWithout(call, (site, writer) -> delete(call, site, writer))));
+                        "resource_delete",
+                        call -> desk.aloneWithout(call, (site, writer) -> delete(call, site, writer))));
     }
 
     private Map<String, ?> create(Call call, CkanSite site, Writer writer) {
