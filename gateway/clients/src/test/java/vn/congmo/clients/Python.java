@@ -3,6 +3,7 @@ package vn.congmo.clients;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.running.InstalledProgram;
@@ -27,7 +28,7 @@ final class Python {
 
     private static void require(String module) {
         if (!Path.of(INTERPRETER).toFile().canExecute() || !has(module)) {
-            throw InstalledProgram.missing("python3-" + module);
+            throw InstalledProgram.missing("python3-" + module.toLowerCase(Locale.ROOT));
         }
     }
 

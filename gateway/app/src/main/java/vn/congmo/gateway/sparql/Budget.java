@@ -32,6 +32,17 @@ final class Budget {
     }
 
     /**
+     * Goes on or not, however long it takes.
+     *
+     * @throws QueryCancelledException when nobody waits any more
+     */
+    void checkWanted() {
+        if (cancelled) {
+            throw new QueryCancelledException();
+        }
+    }
+
+    /**
      * Goes on or not.
      *
      * @throws QueryCancelledException when the time is over or nobody waits any more

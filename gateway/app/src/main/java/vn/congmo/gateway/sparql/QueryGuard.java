@@ -41,11 +41,15 @@ class QueryGuard {
         }
         try {
             Query query = parse(text);
-            QueryWalk.walk(query, List.of(new VocabularyRule(), new FunctionRule(), new PathRule()));
+            QueryWalk.walk(query, rules());
             return query;
         } catch (StackOverflowError e) {
             throw SparqlErrors.refuse(SparqlErrors.TOO_DEEP);
         }
+    }
+
+    private static List<Rule> rules() {
+        return List.of(new VocabularyRule(), new SizeRule(), new FunctionRule(), new RegexRule(), new PathRule());
     }
 
     private Query parse(String text) {

@@ -3,7 +3,9 @@ package vn.congmo.gateway.sparql;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,8 +29,19 @@ import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.StreamedBody;
 
 /** One allowed query over one state of the store, written as it is found. */
-record QueryRun(GraphStore store, Query query, SparqlRequest request, Representation form, SparqlSettings settings)
+record QueryRun(
+        GraphStore store,
+        Query query,
+        SparqlRequest request,
+        Representation form,
+        SparqlSettings settings,
+        QueryThreads pool)
         implements StreamedBody {
+
+    @Override
+    public Optional<Executor> threads() {
+        return Optional.of(pool.executor());
+    }
 
     @Override
     public void write(OutputStream out, Cancellation cancellation) {

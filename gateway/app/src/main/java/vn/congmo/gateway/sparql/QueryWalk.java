@@ -21,6 +21,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,20 @@ final class QueryWalk {
     private void query(Query query) {
         rules.forEach(rule -> rule.query(query));
         element(query.getQueryPattern());
+        if (query.hasValues()) {
+            rules.forEach(rule -> rule.element(values(query)));
+        }
         expressions(query.getProject().getExprs().values());
         expressions(query.getGroupBy().getExprs().values());
         expressions(query.getHavingExprs());
         query.getAggregators().forEach(this::expression);
         List<SortCondition> order = query.hasOrderBy() ? query.getOrderBy() : List.of();
         order.forEach(condition -> expression(condition.getExpression()));
+    }
+
+    /** VALUES after the pattern, as if it stood in it. */
+    private static ElementData values(Query query) {
+        return new ElementData(query.getValuesVariables(), query.getValuesData());
     }
 
     private void element(@Nullable Element element) {
@@ -125,6 +134,11 @@ final class QueryWalk {
         @Override
         public void visit(ElementNamedGraph graph) {
             show(graph);
+        }
+
+        @Override
+        public void visit(ElementUnion union) {
+            show(union);
         }
 
         @Override

@@ -10,6 +10,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
@@ -54,12 +56,20 @@ class ServiceDescription {
 
     private Model of(Catalogue catalogue) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("void", VOID.NS);
+        model.setNsPrefix("sd", SD)
+                .setNsPrefix("formats", FORMATS)
+                .setNsPrefix("void", VOID.NS)
+                .setNsPrefix("dcat", DCAT.NS)
+                .setNsPrefix("dcterms", DCTerms.NS);
         Resource endpoint = model.createResource(names.base().resolve("/sparql"));
         endpoint.addProperty(RDF.type, sd("Service"))
                 .addProperty(property("endpoint"), endpoint)
                 .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
                 .addProperty(property("defaultDataset"), dataset(model, catalogue));
+        model.createResource(names.base().resolve(StoreService.GRAPHS))
+                .addProperty(RDF.type, DCAT.DataService)
+                .addProperty(DCTerms.conformsTo, model.createResource(StoreService.PROTOCOL));
+        endpoint.addProperty(RDFS.seeAlso, model.createResource(names.base().resolve(StoreService.GRAPHS)));
         for (String format : RESULTS) {
             endpoint.addProperty(property("resultFormat"), model.createResource(FORMATS + format));
         }

@@ -12,21 +12,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.query.Query;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import vn.congmo.gateway.rdf.GraphStore;
 import vn.congmo.gateway.web.FormFields;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
+import vn.congmo.gateway.web.RequestBytes;
 import vn.congmo.gateway.web.StreamedBody;
 
 /** SPARQL 1.1 Protocol, query operation only. */
@@ -35,6 +34,7 @@ import vn.congmo.gateway.web.StreamedBody;
 @EnableConfigurationProperties(SparqlSettings.class)
 class SparqlController {
 
+    private static final int LARGEST_BYTES = 1 << 20;
     private static final String SPARQL_QUERY = "application/sparql-query";
     private static final String RESULTS = "application/sparql-results+json";
     private static final String PROBLEM = "application/problem+json";
@@ -44,16 +44,12 @@ class SparqlController {
                     ResultForms.representations(ResultForms.TRIPLES).stream(), Stream.of(PAGE))
             .toList();
 
-    private final GraphStore store;
-    private final QueryGuard guard;
+    private final SparqlAnswers answers;
     private final ServiceDescription description;
-    private final SparqlSettings settings;
 
-    SparqlController(GraphStore store, QueryGuard guard, ServiceDescription description, SparqlSettings settings) {
-        this.store = store;
-        this.guard = guard;
+    SparqlController(SparqlAnswers answers, ServiceDescription description) {
+        this.answers = answers;
         this.description = description;
-        this.settings = settings;
     }
 
     @GetMapping("/sparql")
@@ -80,7 +76,7 @@ class SparqlController {
     ResponseEntity<StreamedBody> get(@Parameter(hidden = true) ServerWebExchange exchange) {
         MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
         return parameters.containsKey("query") || parameters.containsKey("update")
-                ? answer(SparqlRequest.of(parameters), exchange)
+                ? answers.query(SparqlRequest.of(parameters), exchange)
                 : describe(exchange);
     }
 
@@ -98,28 +94,23 @@ class SparqlController {
             summary = "Truy vấn SPARQL 1.1 bằng biểu mẫu hoặc gửi thẳng / The same by form or direct POST")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = RESULTS, schema = @Schema(type = "object")))
     ResponseEntity<StreamedBody> form(@Parameter(hidden = true) ServerWebExchange exchange) {
-        MultiValueMap<String, String> form = FormFields.of(exchange);
-        return answer(SparqlRequest.of(form), exchange);
+        MultiValueMap<String, String> parameters =
+                new LinkedMultiValueMap<>(exchange.getRequest().getQueryParams());
+        parameters.addAll(FormFields.of(exchange));
+        return answers.query(SparqlRequest.of(parameters), exchange);
     }
 
     @Hidden
     @PostMapping(path = "/sparql", consumes = SPARQL_QUERY)
-    ResponseEntity<StreamedBody> direct(@RequestBody String query, ServerWebExchange exchange) {
-        return answer(SparqlRequest.of(query, exchange.getRequest().getQueryParams()), exchange);
+    ResponseEntity<StreamedBody> direct(ServerWebExchange exchange) {
+        String text = Utf8Body.read(exchange.getRequest().getHeaders(), RequestBytes.of(exchange, LARGEST_BYTES));
+        return answers.query(SparqlRequest.direct(text, exchange.getRequest().getQueryParams()), exchange);
     }
 
     @Hidden
     @PostMapping(path = "/sparql", consumes = "application/sparql-update")
     void update() {
         throw SparqlErrors.refuse(SparqlErrors.UPDATE);
-    }
-
-    private ResponseEntity<StreamedBody> answer(SparqlRequest request, ServerWebExchange exchange) {
-        Query query = guard.check(request.query());
-        Representation form = Negotiation.choose(exchange, ResultForms.offers(query));
-        return ResponseEntity.ok()
-                .contentType(form.mediaType())
-                .body(new QueryRun(store, query, request, form, settings));
     }
 
     /** Programs get the service description, a person in a browser the form to ask with. */

@@ -37,32 +37,84 @@ final class SparqlErrors implements ErrorCodes {
     static final ErrorCode FUNCTION = code(
             "sparql-function",
             Kind.FORBIDDEN,
-            "Chỉ được dùng hàm của SPARQL 1.1 và các hàm đổi kiểu xsd:",
-            "Only the functions of SPARQL 1.1 and xsd: casts may be used");
+            "Chỉ được dùng hàm của SPARQL 1.1 và các hàm đổi kiểu xsd: hãy tính phần còn lại từ kết quả",
+            "Only the functions of SPARQL 1.1 and xsd: casts may be used: compute the rest from the results");
     static final ErrorCode PROPERTY_FUNCTION = code(
             "sparql-property-function",
             Kind.FORBIDDEN,
-            "Không được dùng thuộc tính tính toán riêng của phần mềm",
-            "Computed properties of the software cannot be used");
+            "Không được dùng thuộc tính tính toán riêng của phần mềm: hãy dùng rdf:rest*/rdf:first cho danh sách, STR"
+                    + " và STRAFTER cho IRI",
+            "Computed properties of the software cannot be used: take rdf:rest*/rdf:first for lists, STR and STRAFTER"
+                    + " for IRIs");
     static final ErrorCode PATH = code(
             "sparql-path",
             Kind.FORBIDDEN,
-            "Đường đi (property path) quá tốn kém: * và + chỉ đặt sau một IRI hay (a|b), không lồng nhau, nhiều nhất ba,"
-                    + " và có một đầu đã biết",
+            "Đường đi (property path) quá tốn kém: * và + chỉ đặt sau một IRI hay (a|b), không lồng nhau, nhiều nhất"
+                    + " ba, và có một đầu đã biết",
             "The property path is too costly: * and + only after one IRI or (a|b), not nested, three at most, and one"
                     + " end known");
+    static final ErrorCode TRIPLES = code(
+            "sparql-too-many-triples",
+            Kind.FORBIDDEN,
+            "Truy vấn có quá nhiều mẫu bộ ba: hãy chia thành nhiều truy vấn rồi ghép kết quả",
+            "The query has too many triple patterns: ask in several queries and join what they give");
+    static final ErrorCode UNIONS = code(
+            "sparql-too-many-unions",
+            Kind.FORBIDDEN,
+            "Truy vấn có quá nhiều nhánh UNION: thay bằng VALUES hoặc đường đi (a|b)",
+            "The query has too many UNION arms: use VALUES or a path (a|b) instead");
+    static final ErrorCode VALUES = code(
+            "sparql-too-many-values",
+            Kind.FORBIDDEN,
+            "VALUES có quá nhiều ô: gửi từng phần",
+            "VALUES has too many cells: send them in parts");
+    static final ErrorCode REGEX = code(
+            "sparql-regex",
+            Kind.FORBIDDEN,
+            "Biểu thức chính quy phải là hằng, đến 200 ký tự, không tham chiếu ngược, không nhìn quanh:"
+                    + " hãy dùng CONTAINS, STRSTARTS, STRENDS hoặc tìm toàn văn tại /api/v1/search",
+            "A regular expression must be a constant of up to 200 characters without back-references or look-around:"
+                    + " use CONTAINS, STRSTARTS or STRENDS, or the full text at /api/v1/search");
     static final ErrorCode TOO_LONG = code(
             "sparql-too-long",
             Kind.TOO_LARGE,
             "Truy vấn quá dài: hãy chia nhỏ, hoặc tải tệp của bộ dữ liệu",
             "The query is too long: split it, or download the dataset's files");
-    static final ErrorCode TOO_DEEP =
-            code("sparql-too-deep", Kind.BAD_REQUEST, "Truy vấn lồng quá nhiều cấp", "The query is nested too deep");
+    static final ErrorCode TOO_DEEP = code(
+            "sparql-too-deep",
+            Kind.BAD_REQUEST,
+            "Truy vấn lồng quá nhiều cấp: dùng IN (...) thay chuỗi ||, VALUES thay UNION lồng nhau",
+            "The query is nested too deep: use IN (...) for chains of ||, VALUES for nested UNIONs");
     static final ErrorCode TOO_MUCH = code(
             "sparql-too-much",
             Kind.FORBIDDEN,
             "Truy vấn phải giữ quá nhiều trong bộ nhớ: thêm LIMIT, điều kiện lọc, hoặc tải tệp của bộ dữ liệu",
             "The query must keep too much in memory: add a LIMIT or conditions, or download the dataset's files");
+    static final ErrorCode CHARSET = code(
+            "sparql-charset",
+            Kind.BAD_REQUEST,
+            "Truy vấn gửi thẳng phải là UTF-8 (SPARQL 1.1 Protocol, mục 2.1.3)",
+            "A query that is posted directly must be UTF-8 (SPARQL 1.1 Protocol, section 2.1.3)");
+    static final ErrorCode LONG_ANSWER = code(
+            "sparql-long-answer",
+            Kind.FORBIDDEN,
+            "Kết quả dài quá: thêm LIMIT, chọn ít biến hơn, hoặc dùng COUNT",
+            "The answer is too long: add a LIMIT, select fewer variables, or use COUNT");
+    static final ErrorCode WHICH_GRAPH = code(
+            "sparql-which-graph",
+            Kind.BAD_REQUEST,
+            "Phải có đúng một trong hai tham số: default, hoặc graph=<IRI>",
+            "Exactly one of the parameters is needed: default, or graph=<IRI>");
+    static final ErrorCode NO_GRAPH = code(
+            "sparql-no-graph",
+            Kind.NOT_FOUND,
+            "Không có đồ thị này; tên các đồ thị có trong mô tả dịch vụ tại /sparql",
+            "There is no such graph; the service description at /sparql names those that there are");
+    static final ErrorCode LARGE_GRAPH = code(
+            "sparql-large-graph",
+            Kind.FORBIDDEN,
+            "Đồ thị quá lớn cho dạng này: hãy lấy text/turtle hay application/n-triples",
+            "The graph is too large for this form: take text/turtle or application/n-triples");
     static final ErrorCode TIMEOUT = code(
             "sparql-timeout",
             Kind.UNAVAILABLE,
@@ -80,9 +132,18 @@ final class SparqlErrors implements ErrorCodes {
                 FUNCTION,
                 PROPERTY_FUNCTION,
                 PATH,
+                TRIPLES,
+                UNIONS,
+                VALUES,
+                REGEX,
                 TOO_LONG,
                 TOO_DEEP,
                 TOO_MUCH,
+                CHARSET,
+                LONG_ANSWER,
+                WHICH_GRAPH,
+                NO_GRAPH,
+                LARGE_GRAPH,
                 TIMEOUT);
     }
 

@@ -30,7 +30,14 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
     }
 
     /** From the body of a direct POST, with the graphs in the parameters of its address. */
-    static SparqlRequest of(String query, MultiValueMap<String, String> parameters) {
+    static SparqlRequest direct(String query, MultiValueMap<String, String> parameters) {
+        if (parameters.containsKey("query") || parameters.containsKey("update")) {
+            throw SparqlErrors.refuse(SparqlErrors.MISSING_QUERY);
+        }
+        return of(query, parameters);
+    }
+
+    private static SparqlRequest of(String query, MultiValueMap<String, String> parameters) {
         return new SparqlRequest(
                 query,
                 parameters.getOrDefault("default-graph-uri", List.of()),

@@ -12,11 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deepest       how deep brackets may nest
  * @param keptRows      how many rows a query may hold in memory at once, for example to sort them
  * @param longestText   in characters, of a text that a query builds
+ * @param running       how many queries run at once
+ * @param waiting       how many more may wait before others are told to come back
  */
 @ConfigurationProperties("gateway.sparql")
 record SparqlSettings(
         @DefaultValue("10s") Duration timeout,
-        @DefaultValue("30000") int longestQuery,
-        @DefaultValue("60") int deepest,
+        @DefaultValue("65536") int longestQuery,
+        @DefaultValue("64") int deepest,
         @DefaultValue("250000") int keptRows,
-        @DefaultValue("100000") int longestText) {}
+        @DefaultValue("100000") int longestText,
+        @DefaultValue("2") int running,
+        @DefaultValue("16") int waiting) {}

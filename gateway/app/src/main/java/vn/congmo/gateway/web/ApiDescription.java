@@ -1,6 +1,7 @@
 package vn.congmo.gateway.web;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
@@ -28,6 +29,7 @@ class ApiDescription {
                         .title("Cổng Mở")
                         .version("v1")
                         .description(DESCRIPTION)
+                        .contact(new Contact().name("Cổng Mở").url(base.value()))
                         .license(licence))
                 .addServersItem(new Server().url(base.value()));
     }

@@ -9,7 +9,8 @@ public final class Cancellation {
     private final List<Runnable> actions = new ArrayList<>();
     private boolean cancelled;
 
-    Cancellation() {}
+    /** Nothing is cancelled yet. */
+    public Cancellation() {}
 
     /** Runs the action when the body is cancelled, at once if it was already; from another thread. */
     public void onCancel(Runnable action) {
@@ -26,7 +27,8 @@ public final class Cancellation {
         return cancelled;
     }
 
-    void cancel() {
+    /** Tells the writer, once. */
+    public void cancel() {
         List<Runnable> due;
         synchronized (this) {
             cancelled = true;

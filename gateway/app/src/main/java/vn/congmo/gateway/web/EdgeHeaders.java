@@ -91,7 +91,8 @@ class EdgeHeaders implements WebFilter {
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, OPTIONS");
         headers.set(
                 HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-                "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, Range");
+                "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, Range,"
+                        + " MCP-Protocol-Version");
         headers.setAccessControlMaxAge(86_400);
         return response.setComplete();
     }

@@ -18,8 +18,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Streams long bodies. Each is computed in one platform thread of a small bounded pool: busy virtual threads would
- * starve everything else on few cores.
+ * Streams long bodies. Each is computed in one platform thread of a small bounded pool, this one or its module's own:
+ * busy virtual threads would starve everything else on few cores.
  */
 @Component
 class StreamedBodies implements DisposableBean {
@@ -49,7 +49,10 @@ class StreamedBodies implements DisposableBean {
         return Flux.defer(() -> {
             Cancellation cancellation = new Cancellation();
             Publisher<DataBuffer> bytes = DataBufferUtils.outputStreamPublisher(
-                    out -> write(body, out, cancellation), DefaultDataBufferFactory.sharedInstance, pool, CHUNK_BYTES);
+                    out -> write(body, out, cancellation),
+                    DefaultDataBufferFactory.sharedInstance,
+                    body.threads().orElse(pool),
+                    CHUNK_BYTES);
             return Flux.from(bytes)
                     .doOnCancel(cancellation::cancel)
                     .timeout(settings.stalledAfter())

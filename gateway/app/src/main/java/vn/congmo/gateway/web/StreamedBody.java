@@ -2,6 +2,8 @@ package vn.congmo.gateway.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * A long body that is written start to end by one thread of a small pool, so that a transaction opened in it stays in
@@ -17,4 +19,9 @@ public interface StreamedBody {
      * @param cancellation told when nobody wants the rest any more
      */
     void write(OutputStream out, Cancellation cancellation) throws IOException;
+
+    /** Which threads write it, where its module has some of its own so that costly bodies do not hold up plain ones. */
+    default Optional<Executor> threads() {
+        return Optional.empty();
+    }
 }

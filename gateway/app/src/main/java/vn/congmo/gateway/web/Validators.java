@@ -9,7 +9,7 @@ import vn.congmo.gateway.core.Sha256;
 /**
  * What a cache may know of a representation (RFC 9110, section 8.8): it is told before any work is done for it.
  *
- * @param etag         strong, quoted: equal tags promise equal bytes
+ * @param etag         quoted: equal tags promise equal bytes, or equal meaning where weak
  * @param lastModified when it last changed; kept to whole seconds as HTTP does
  * @param caching      who may keep it for how long
  */
@@ -27,6 +27,11 @@ public record Validators(String etag, Instant lastModified, CacheControl caching
             all.append(part).append('\n');
         }
         return of(Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)), lastModified, caching);
+    }
+
+    /** The same for bytes that may differ while they say the same: rows in another order (RFC 9110, section 8.8.1). */
+    public Validators weak() {
+        return new Validators(etag.startsWith("W/") ? etag : "W/" + etag, lastModified, caching);
     }
 
     /** Kept for ever: what stands at its address never changes (RFC 8246). */

@@ -155,7 +155,8 @@ class GuardTest {
                 "SELECT * { ?s ?p ?o } ORDER BY <java:x.Y>(?s) § sparql-function",
                 "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING(<java:x.Y>(?s)) § sparql-function",
                 "SELECT (MAX(<java:x.Y>(?s)) AS ?x) { ?s ?p ?o } § sparql-function",
-                "SELECT (<http://jena.apache.org/ARQ/function/aggregate#stdev>(?o) AS ?x) { ?s ?p ?o } § sparql-function",
+                "SELECT (<http://jena.apache.org/ARQ/function/aggregate#stdev>(?o) AS ?x) { ?s ?p ?o } §"
+                        + " sparql-function",
                 "SELECT * { ?s <http://jena.apache.org/ARQ/property#splitIRI> (?a ?b) } § sparql-property-function",
                 "SELECT * { ?s <http://jena.apache.org/ARQ/list#member> ?a } § sparql-property-function",
                 "SELECT * { ?s <java:x.Y> ?a } § sparql-property-function",
@@ -164,8 +165,13 @@ class GuardTest {
                 "SELECT * { <urn:a> (<urn:p>/<urn:q>)+ ?x } § sparql-path",
                 "SELECT * { <urn:a> ((<urn:p>+)|<urn:q>)+ ?x } § sparql-path",
                 "SELECT * { ?a <urn:p>* ?x } § sparql-path",
-                "SELECT * { <urn:a> <urn:p>* ?b . ?b <urn:p>* ?c . ?c <urn:p>* ?d . ?d <urn:p>* <urn:z> } § sparql-path",
+                "SELECT * { <urn:a> <urn:p>* ?b . ?b <urn:p>* ?c . ?c <urn:p>* ?d . ?d <urn:p>* <urn:z> } §"
+                        + " sparql-path",
                 "SELECT * { <urn:a> (!<urn:p>)* ?x } § sparql-path",
+                "SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), ?p)) } § sparql-regex",
+                "SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), '(a)\\\\1')) } § sparql-regex",
+                "SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), '(?=a)b')) } § sparql-regex",
+                "SELECT (REPLACE(STR(?s), '(?<!a)b', '') AS ?x) { ?s ?p ?o } § sparql-regex",
                 "SELEC * { } § sparql-syntax",
                 "JSON { 'a': 1 } WHERE { } § sparql-syntax",
                 "'' § sparql-syntax",
@@ -188,6 +194,25 @@ class GuardTest {
         assertThat(direct("#".repeat(2_000_000)).statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'?s ?p ?o . ', 61, sparql-too-many-triples",
+        "'{} UNION ', 50, sparql-too-many-unions",
+        "'VALUES ?x { 1 2 3 4 5 6 7 8 9 10 } ', 501, sparql-too-many-values",
+    })
+    void largeQueriesAreRefusedByWhatIsLarge(String part, int times, String code) throws Exception {
+        HttpResponse<String> answer = direct("ASK { " + part.repeat(times) + "{} }");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("errors/" + code);
+    }
+
+    @Test
+    void longPatternsAreRefused() throws Exception {
+        assertThat(client.query("ASK { FILTER(REGEX('a', '" + "a".repeat(201) + "')) }")
+                        .body())
+                .contains("errors/sparql-regex");
+    }
+
     @Test
     void longChainsAreAnsweredOneWayOrTheOther() throws Exception {
         for (String chain : List.of("1" + "&&1".repeat(9_000), "1" + "+1".repeat(12_000), "-".repeat(20_000) + "1")) {
@@ -195,7 +220,7 @@ class GuardTest {
             assertThat(answer.statusCode()).isIn(200, 400, 403, 500);
         }
         assertThat(direct("ASK { {} " + "UNION {}".repeat(3_000) + " }").statusCode())
-                .isIn(200, 400, 500);
+                .isIn(200, 400, 403, 500);
     }
 
     @ParameterizedTest
@@ -215,7 +240,8 @@ class GuardTest {
                 "SELECT * { VALUES ?a { <urn:a> <urn:b> } ?a (<urn:p>|^<urn:q>)+ ?b }",
                 "SELECT * { ?s <urn:a>/<urn:b>? ?o }",
                 "SELECT * { ?s !(<urn:a>|^<urn:b>) ?o } LIMIT 3",
-                "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (xsd:integer('5') + xsd:decimal('1.5') AS ?x) {}",
+                "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (xsd:integer('5') + xsd:decimal('1.5') AS ?x)"
+                        + " {}",
                 "SELECT ?s (GROUP_CONCAT(DISTINCT ?o; SEPARATOR='|') AS ?all) { ?s a ?o } GROUP BY ?s",
                 "SELECT ?s { ?s a ?t MINUS { ?s <urn:none> ?x } }",
                 "SELECT ?s { ?s a ?t OPTIONAL { ?s <urn:none> ?x FILTER(?x > 5) } FILTER(!BOUND(?x)) }",

@@ -60,6 +60,8 @@ class SparqlApplication {
         }
         dataset.add(
                 iri(BASE + "/dataset/x/version/1"), iri(BASE + "/id/old"), iri(BASE + "/def/is"), iri(BASE + "/id/v1"));
+        dataset.getDefaultGraph()
+                .add(iri(BASE + "/catalog"), iri(BASE + "/def/logHead"), NodeFactory.createLiteralString("head-1"));
         dataset.add(
                 iri("urn:x-congmo:log"),
                 iri("urn:secret"),

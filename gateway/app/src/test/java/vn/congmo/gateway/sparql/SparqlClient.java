@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Speaks the protocol over a socket. */
@@ -36,6 +37,20 @@ record SparqlClient(int port) {
         String question = parameters.isEmpty() ? "" : "?" + parameters;
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sparql" + question))
                 .timeout(Duration.ofSeconds(60));
+    }
+
+    /** A request to another path of the same application. */
+    HttpResponse<String> path(String method, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    CompletableFuture<HttpResponse<String>> start(String query) {
+        return HTTP.sendAsync(request(form("query", query)).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -10,8 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -33,9 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"gateway.sparql.timeout=2s", "gateway.sparql.kept-rows=100000"})
 class SparqlTest {
 
-    private static final String PLACES =
-            "SELECT ?label { <https://data.example.vn/id/place/dak-lak> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label"
-                    + " FILTER(LANG(?label) = 'vi') }";
+    private static final String PLACES = "SELECT ?label { <https://data.example.vn/id/place/dak-lak>"
+            + " <http://www.w3.org/2004/02/skos/core#prefLabel> ?label FILTER(LANG(?label) = 'vi') }";
     private static final String MANY_AS =
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                     + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
@@ -61,10 +65,12 @@ class SparqlTest {
             value = {
                 "*/* | application/sparql-results+json | \"value\": \"Đắk Lắk\"",
                 "application/json | application/json | Đắk Lắk",
-                "application/sparql-results+xml | application/sparql-results+xml;charset=utf-8 | <literal xml:lang=\"vi\">Đắk Lắk</literal>",
+                "application/sparql-results+xml | application/sparql-results+xml;charset=utf-8 | <literal"
+                        + " xml:lang=\"vi\">Đắk Lắk</literal>",
                 "text/csv | text/csv;charset=utf-8;header=present | Đắk Lắk",
                 "text/tab-separated-values | text/tab-separated-values;charset=utf-8 | \"Đắk Lắk\"@vi",
-                "text/csv;q=0.4, application/sparql-results+xml;q=0.9 | application/sparql-results+xml;charset=utf-8 | Đắk Lắk",
+                "text/csv;q=0.4, application/sparql-results+xml;q=0.9 | application/sparql-results+xml;charset=utf-8 |"
+                        + " Đắk Lắk",
             })
     void rowsComeAsAccepted(String accept, String type, String part) throws Exception {
         HttpResponse<String> answer = client.get(accept, "query", PLACES);
@@ -273,5 +279,129 @@ class SparqlTest {
         assertThat(client.post("text/turtle", "<urn:a> <urn:b> <urn:c> .").statusCode())
                 .isEqualTo(415);
         assertThat(store.quads()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheProtocolForbidsIsRefused() throws Exception {
+        HttpResponse<String> latin = client.send(client.request("")
+                .header("Content-Type", "application/sparql-query; charset=utf-16")
+                .POST(BodyPublishers.ofByteArray(PLACES.getBytes(StandardCharsets.UTF_16)))
+                .build());
+        assertThat(latin.statusCode()).isEqualTo(400);
+        assertThat(latin.body()).contains("errors/sparql-charset");
+        HttpResponse<String> twice = client.send(client.request(form("query", PLACES))
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(PLACES))
+                .build());
+        assertThat(twice.statusCode()).isEqualTo(400);
+        HttpResponse<String> untyped = client.send(
+                client.request("").POST(BodyPublishers.ofString(PLACES)).build());
+        assertThat(untyped.statusCode()).isEqualTo(415);
+        assertThat(client.query("SELECT * { broken").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void graphsOfAFormMayStandInItsAddress() throws Exception {
+        HttpResponse<String> answer =
+                client.send(client.request(form("default-graph-uri", "https://data.example.vn/dataset/x/version/1"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form("query", "SELECT * { ?s ?p ?o }")))
+                        .build());
+        assertThat(answer.body()).contains("id/v1").doesNotContain("dak-lak");
+    }
+
+    @Test
+    void sameQuestionToTheSameStateIsNotAnsweredAgain() throws Exception {
+        String path = "/sparql?" + form("query", "SELECT (COUNT(*) AS ?n) " + CROSS);
+        String etag = header(client.path("HEAD", path), "etag");
+        assertThat(etag).startsWith("W/");
+        HttpResponse<String> again = client.path("GET", path, "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(header(client.path("HEAD", path, "Accept", "text/csv"), "etag"))
+                .isNotEqualTo(etag);
+        assertThat(client.post("application/sparql-query", PLACES).headers().firstValue("etag"))
+                .isEmpty();
+        for (String passing : List.of("NOW()", "RAND()", "STRUUID()", "IRI(CONCAT('urn:', STR(UUID())))")) {
+            assertThat(client.query("SELECT (" + passing + " AS ?x) {}")
+                            .headers()
+                            .firstValue("etag"))
+                    .as(passing)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void wholeGraphsAreReadByTheGraphStoreProtocol() throws Exception {
+        String version = "/graphs?" + form("graph", "https://data.example.vn/dataset/x/version/1");
+        HttpResponse<String> named = client.path("GET", version, "Accept", "application/n-triples");
+        assertThat(named.body())
+                .isEqualTo("<https://data.example.vn/id/old> <https://data.example.vn/def/is>"
+                        + " <https://data.example.vn/id/v1> .\n");
+        assertThat(client.path("GET", "/graphs?default", "Accept", "text/turtle")
+                        .body())
+                .contains("\"Việt Nam\"@vi")
+                .doesNotContain("id/v1", "hush");
+        for (String form : List.of("application/rdf+xml", "application/ld+json")) {
+            assertThat(client.path("GET", version, "Accept", form).body()).contains("id/v1");
+        }
+        HttpResponse<String> head = client.path("HEAD", version);
+        assertThat(header(head, "content-type")).isEqualTo("text/turtle;charset=utf-8");
+        assertThat(client.path("GET", version, "If-None-Match", header(head, "etag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /graphs, 400",
+        "GET, /graphs?graph=, 400",
+        "GET, /graphs?default&graph=urn:g, 400",
+        "GET, /graphs?graph=urn:a&graph=urn:b, 400",
+        "GET, /graphs?graph=https://data.example.vn/nothing, 404",
+        "HEAD, /graphs?graph=https://data.example.vn/nothing, 404",
+        "GET, /graphs?graph=urn:x-congmo:log, 404",
+        "GET, /graphs?graph=urn:x-arq:UnionGraph, 404",
+        "PUT, /graphs?default, 405",
+        "POST, /graphs?default, 405",
+        "PATCH, /graphs?default, 405",
+        "DELETE, /graphs?default, 405",
+        "OPTIONS, /graphs, 200",
+        "OPTIONS, /sparql, 200",
+    })
+    void graphStoreGivesWhatIsPublishedAndTakesNothing(String method, String path, int status) throws Exception {
+        long before = store.quads();
+        HttpResponse<String> answer = client.path(method, path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("hush");
+        assertThat(store.quads()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingElseWaitsForCostlyQueries() throws Exception {
+        millisecondsOfPlainAnswers();
+        List<CompletableFuture<HttpResponse<String>>> bombs = IntStream.range(0, 8)
+                .mapToObj(i -> client.start("SELECT (COUNT(*) AS ?n" + i + ") " + CROSS))
+                .toList();
+        Thread.sleep(300);
+        List<Long> times = millisecondsOfPlainAnswers();
+        assertThat(bombs.stream().filter(CompletableFuture::isDone)).hasSizeLessThan(8);
+        bombs.forEach(bomb -> bomb.cancel(true));
+        assertThat(times.get(times.size() / 2)).as("median of %s", times).isLessThan(500);
+        assertThat(times.getLast()).as("slowest of %s", times).isLessThan(5_000);
+        for (int i = 0; i < 500 && store.open() > 0; i++) {
+            Thread.sleep(20);
+        }
+        assertThat(store.open()).isZero();
+    }
+
+    private List<Long> millisecondsOfPlainAnswers() throws Exception {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Instant start = Instant.now();
+            HttpResponse<String> answer = client.path("GET", i % 2 == 0 ? "/actuator/health/liveness" : "/sparql");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            times.add(Duration.between(start, Instant.now()).toMillis());
+        }
+        return times.stream().sorted().toList();
     }
 }

@@ -44,6 +44,9 @@ class RouteRules {
         "/api/v1/datasets/*/versions/*/withdrawal"
     };
 
+    /** By their protocols a writing method is told 405 there, whoever sends it. */
+    private static final String[] READ_ONLY = {"/graphs", "/mcp"};
+
     @Bean
     SecurityWebFilterChain doors(
             ServerHttpSecurity http,
@@ -89,6 +92,8 @@ class RouteRules {
                 .pathMatchers(ClosedPaths.DESK.toArray(String[]::new))
                 .hasAuthority(Role.OFFICER.name())
                 .pathMatchers(HttpMethod.POST, "/sparql", "/oai", "/login", "/en/login", "/logout")
+                .permitAll()
+                .pathMatchers(READ_ONLY)
                 .permitAll()
                 .pathMatchers(HttpMethod.GET)
                 .permitAll()

@@ -3,6 +3,7 @@ package vn.congmo.gateway.catalogue.web;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -36,6 +37,18 @@ class CollectionDocs implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI description) {
         apis.forEach(api -> describe(description, api.doc()));
+        dropUnused(description);
+    }
+
+    /** Shapes whose members others take over are none of their own. */
+    private static void dropUnused(OpenAPI description) {
+        String written = Json31.mapper().convertValue(description, Object.class).toString();
+        description
+                .getComponents()
+                .getSchemas()
+                .keySet()
+                .removeIf(name ->
+                        !written.contains("/schemas/" + name + "}") && !written.contains("/schemas/" + name + ","));
     }
 
     private static void describe(OpenAPI description, ApiDoc doc) {

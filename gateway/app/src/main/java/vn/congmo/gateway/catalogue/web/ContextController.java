@@ -2,6 +2,7 @@ package vn.congmo.gateway.catalogue.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.web.Validators;
 
 /** The JSON-LD context of the API's JSON, from the ontology, with the base IRI filled in. */
 @RestController
+@Tag(name = "Khám phá / Discovery")
 class ContextController {
 
     private static final String RESOURCE = "ontology/context/congmo.jsonld";

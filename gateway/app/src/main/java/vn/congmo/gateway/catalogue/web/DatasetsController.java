@@ -2,6 +2,7 @@ package vn.congmo.gateway.catalogue.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/datasets}: what is published. */
 @RestController
+@Tag(name = "Bộ dữ liệu / Datasets")
 class DatasetsController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/datasets";

@@ -51,12 +51,12 @@ public class CkanSites {
         return index;
     }
 
-    /** Where a dataset was published under the name of a written one, the name is the published one's. */
+    /** Where a dataset was published under the name of a written one, that one goes by its id. */
     private static List<CkanPackage> packages(PublishedPackages.Part part, Written now) {
         Set<String> names = part.packages().stream().map(CkanPackage::name).collect(Collectors.toSet());
         List<CkanPackage> all = new ArrayList<>(part.packages());
         now.packages().values().stream()
-                .filter(each -> !names.contains(each.name()))
+                .map(each -> names.contains(each.name()) ? each.named(each.id()) : each)
                 .forEach(all::add);
         return all;
     }

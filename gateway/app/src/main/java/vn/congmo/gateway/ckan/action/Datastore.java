@@ -2,6 +2,7 @@ package vn.congmo.gateway.ckan.action;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.congmo.gateway.ckan.model.CkanSite;
 import vn.congmo.gateway.ckan.model.ResourceTable;
 import vn.congmo.gateway.rows.RowColumn;
 import vn.congmo.gateway.rows.RowForm;
+import vn.congmo.gateway.rows.RowPage;
 import vn.congmo.gateway.rows.RowQuery;
 import vn.congmo.gateway.rows.RowReader;
 import vn.congmo.gateway.rows.Rows;
@@ -115,12 +117,16 @@ public class Datastore {
         void read(RowReader reader, StopSignal stop) throws IOException;
     }
 
-    /** A row by the names of its columns. */
-    static Map<String, @Nullable Object> record(List<RowColumn> columns, List<@Nullable Object> values) {
-        Map<String, @Nullable Object> record = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            record.put(columns.get(i).name(), values.get(i));
+    /** Rows by the names of their columns. */
+    static List<Map<String, @Nullable Object>> records(RowPage page) {
+        List<Map<String, @Nullable Object>> records = new ArrayList<>();
+        for (List<@Nullable Object> row : page.rows()) {
+            Map<String, @Nullable Object> record = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                record.put(page.columns().get(i).name(), row.get(i));
+            }
+            records.add(record);
         }
-        return record;
+        return records;
     }
 }

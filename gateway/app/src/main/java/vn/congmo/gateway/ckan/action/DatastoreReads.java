@@ -79,10 +79,7 @@ class DatastoreReads implements ActionSource {
     private Object records(Arguments arguments, ResourceTable table, RowQuery query, RowPage page) throws IOException {
         String format = arguments.findFilled("records_format").orElse("objects");
         return switch (format) {
-            case "objects" ->
-                page.rows().stream()
-                        .map(row -> Datastore.record(page.columns(), row))
-                        .toList();
+            case "objects" -> Datastore.records(page);
             case "lists" -> page.rows();
             case "csv" -> text(table, query, RowForm.CSV);
             case "tsv" -> text(table, query, RowForm.TSV);

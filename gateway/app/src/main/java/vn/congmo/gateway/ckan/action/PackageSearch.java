@@ -82,15 +82,16 @@ class PackageSearch implements ActionSource {
                 .filter(field -> !field.isEmpty() && !field.equals("*"))
                 .toList();
         return found.page(start, rows).stream()
-                .map(each -> PackageDict.of(call.site(), each))
-                .map(dict -> wanted.isEmpty() ? dict : only(dict, wanted))
+                .map(each -> dict(call.site(), each, wanted))
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> only(Map<String, @Nullable Object> dict, List<String> wanted) {
-        Map<String, @Nullable Object> part = new LinkedHashMap<>(dict);
-        part.keySet().retainAll(wanted);
-        return part;
+    private static Map<String, @Nullable Object> dict(CkanSite site, CkanPackage of, List<String> wanted) {
+        Map<String, @Nullable Object> dict = PackageDict.of(site, of);
+        if (!wanted.isEmpty()) {
+            dict.keySet().retainAll(wanted);
+        }
+        return dict;
     }
 
     private static long number(Call call, String name, long otherwise) {

@@ -42,12 +42,7 @@ class ResourceReads implements ActionSource {
         if (wanted.isEmpty()) {
             throw CkanFault.invalid("query", "Missing value");
         }
-        List<Map<String, @Nullable Object>> all = new ArrayList<>();
-        call.site().packages().stream().filter(CkanPackage::isPublic).forEach(owner -> IntStream.range(
-                        0, owner.resources().size())
-                .mapToObj(place -> ResourceDict.of(call.site(), owner, place))
-                .filter(dict -> wanted.stream().allMatch(each -> holds(dict, each)))
-                .forEach(all::add));
+        List<Map<String, @Nullable Object>> all = found(call, wanted);
         long limit = call.arguments().natural("limit", all.size());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("count", all.size());
@@ -58,6 +53,19 @@ class ResourceReads implements ActionSource {
                         .limit(limit)
                         .toList());
         return result;
+    }
+
+    private static List<Map<String, @Nullable Object>> found(Call call, List<String> wanted) {
+        List<Map<String, @Nullable Object>> found = new ArrayList<>();
+        for (CkanPackage owner : call.site().packages()) {
+            for (int place = 0; owner.isPublic() && place < owner.resources().size(); place++) {
+                Map<String, @Nullable Object> dict = ResourceDict.of(call.site(), owner, place);
+                if (wanted.stream().allMatch(each -> holds(dict, each))) {
+                    found.add(dict);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean holds(Map<String, @Nullable Object> dict, String wanted) {

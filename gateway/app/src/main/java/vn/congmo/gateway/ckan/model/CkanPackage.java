@@ -81,4 +81,24 @@ public record CkanPackage(
     public String title() {
         return find("title").orElse(name);
     }
+
+    /** The same under another name. */
+    public CkanPackage named(String next) {
+        return with(next, state, resources, modified);
+    }
+
+    /** The same, deleted; CKAN leaves the time of its last change as it was. */
+    public CkanPackage deleted() {
+        return with(name, State.DELETED, resources, modified);
+    }
+
+    /** The same with other resources. */
+    public CkanPackage holding(List<CkanResource> others, Instant now) {
+        return with(name, state, others, now);
+    }
+
+    private CkanPackage with(String nextName, State nextState, List<CkanResource> others, Instant changed) {
+        return new CkanPackage(
+                id, nextName, owner, creator, nextState, closed, texts, groups, tags, extras, others, created, changed);
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The licences that CKAN knows out of the box, by its ids; cc-by stands at the address of the version that is used here. */
+/** The licences that CKAN knows out of the box, by its ids; cc-by stands at the address of version 4.0. */
 public final class Licences {
 
     private static final String DEFINED = "http://www.opendefinition.org/licenses/";

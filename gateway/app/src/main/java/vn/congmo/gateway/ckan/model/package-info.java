@@ -1,4 +1,4 @@
-/** Packages, resources, groups and licences as CKAN has them; open {@link vn.congmo.gateway.ckan.model.CkanSite} first. */
+/** Packages, resources, groups and licences as CKAN has them; open {@code CkanSite} first. */
 @NullMarked
 package vn.congmo.gateway.ckan.model;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congmo.gateway.ckan.model.CkanPackage;
 
@@ -46,9 +45,9 @@ record PackageEntry(CkanPackage found, Map<String, List<String>> values, Map<Str
             return wild ? text.holdLike(wanted.text()) : text.hold(wanted.text());
         }
         String plain = normal(wanted.text());
-        Pattern form = Pattern.compile(wild ? Wildcards.pattern(plain, ".") : Pattern.quote(plain), Pattern.DOTALL);
         return values(wanted.field()).stream()
-                .anyMatch(value -> form.matcher(normal(value)).matches());
+                .map(PackageEntry::normal)
+                .anyMatch(value -> wild ? Wildcards.match(plain, value) : plain.equals(value));
     }
 
     /** Every word counts more where it stands with its accents as typed. */

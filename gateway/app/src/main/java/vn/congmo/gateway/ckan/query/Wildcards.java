@@ -1,7 +1,5 @@
 package vn.congmo.gateway.ckan.query;
 
-import java.util.regex.Pattern;
-
 /** {@code *} for any characters, {@code ?} for one. */
 final class Wildcards {
 
@@ -11,16 +9,25 @@ final class Wildcards {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     }
 
-    /** The regular expression of a form; what a wildcard stands for is made of this. */
-    static String pattern(String form, String any) {
-        StringBuilder pattern = new StringBuilder();
-        for (char character : form.replaceAll("\\*+", "*").toCharArray()) {
-            switch (character) {
-                case '*' -> pattern.append(any).append('*');
-                case '?' -> pattern.append(any);
-                default -> pattern.append(Pattern.quote(String.valueOf(character)));
+    /** Whether a text has a form; goes back to the last star only, so that no form takes long. */
+    static boolean match(String form, String text) {
+        int at = 0;
+        int star = -1;
+        int afterStar = 0;
+        for (int i = 0; i < text.length(); ) {
+            if (at < form.length() && form.charAt(at) == '*') {
+                star = at++;
+                afterStar = i;
+            } else if (at < form.length() && (form.charAt(at) == '?' || form.charAt(at) == text.charAt(i))) {
+                at++;
+                i++;
+            } else if (star >= 0) {
+                at = star + 1;
+                i = ++afterStar;
+            } else {
+                return false;
             }
         }
-        return pattern.toString();
+        return form.substring(at).chars().allMatch(left -> left == '*');
     }
 }

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.ckan.query;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -39,9 +40,8 @@ record Words(String folded, String exact) {
 
     /** Whether a word of this form stands in it: {@code *} is any characters, {@code ?} one. */
     boolean holdLike(String form) {
-        return Pattern.compile(" " + Wildcards.pattern(FoldedText.of(form), "[^ ]") + " ")
-                .matcher(folded)
-                .find();
+        String bare = FoldedText.of(form);
+        return Arrays.stream(folded.split(" ")).anyMatch(word -> Wildcards.match(bare, word));
     }
 
     private static String exact(String text) {

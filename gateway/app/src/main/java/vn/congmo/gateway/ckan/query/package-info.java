@@ -1,4 +1,4 @@
-/** Searches packages by the part of Solr's query language that clients use; open {@link vn.congmo.gateway.ckan.query.PackageIndex} first. */
+/** Searches packages by the part of Solr's query language that clients use; open {@code PackageIndex} first. */
 @NullMarked
 package vn.congmo.gateway.ckan.query;
 

@@ -17,17 +17,22 @@ import vn.congmo.gateway.web.Validators;
 @Component
 class ReadingState {
 
+    /** Another version of the program may say the same otherwise. */
+    private static final String VERSION =
+            String.valueOf(ReadingState.class.getPackage().getImplementationVersion());
+
     /** Whether the client has what it asks for; says in the answer's headers how to know. */
     boolean isKnown(ServerWebExchange exchange, CkanSite site, Optional<Agent> agent) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         boolean posted = exchange.getRequest().getMethod().equals(HttpMethod.POST);
         if (posted || agent.isPresent()) {
-            headers.setCacheControl("private, no-cache");
+            headers.setCacheControl("no-store");
             return false;
         }
         Validators validators = Validators.of(
                 Instant.EPOCH,
                 Validators.revalidated(),
+                VERSION,
                 site.state(),
                 exchange.getRequest().getURI().getRawPath(),
                 exchange.getRequest().getURI().getRawQuery());

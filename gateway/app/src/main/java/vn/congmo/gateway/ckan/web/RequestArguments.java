@@ -93,7 +93,7 @@ record RequestArguments(Arguments arguments, Optional<Upload> upload) implements
     }
 
     private static ObjectNode form(String body) {
-        MultiValueMap<String, @Nullable String> fields = new LinkedMultiValueMap<>();
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         try {
             for (String pair : body.split("&")) {
                 String[] parts = pair.split("=", 2);
@@ -109,13 +109,13 @@ record RequestArguments(Arguments arguments, Optional<Upload> upload) implements
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode fields(Map<String, List<@Nullable String>> values) {
+    private static ObjectNode fields(Map<String, List<String>> values) {
         ObjectNode fields = JSON.createObjectNode();
         values.forEach((name, all) -> put(fields, name, all));
         return fields;
     }
 
-    private static void put(ObjectNode fields, String name, List<@Nullable String> all) {
+    private static void put(ObjectNode fields, String name, List<String> all) {
         if (all.size() == 1) {
             fields.put(name, all.getFirst() == null ? "" : all.getFirst());
         } else {
@@ -129,9 +129,9 @@ record RequestArguments(Arguments arguments, Optional<Upload> upload) implements
                 exchange.getMultipartData().blockOptional().orElseThrow();
         ObjectNode fields = JSON.createObjectNode();
         parts.forEach((name, all) -> {
-            List<@Nullable String> texts = all.stream()
+            List<String> texts = all.stream()
                     .filter(FormFieldPart.class::isInstance)
-                    .<@Nullable String>map(part -> ((FormFieldPart) part).value())
+                    .map(part -> ((FormFieldPart) part).value())
                     .toList();
             if (!texts.isEmpty()) {
                 put(fields, name, texts);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,22 @@ class Desk {
         Agent agent = signedIn(call);
         return log.alone(() -> decision.take(
                 sites.get().site(), new Writer(agent, Instant.now(clock).truncatedTo(ChronoUnit.MICROS))));
+    }
+
+    /** The same for what has no result. */
+    @Nullable
+    Object aloneWithout(Call call, Deed deed) {
+        alone(call, (site, writer) -> {
+            deed.take(site, writer);
+            return true;
+        });
+        return null;
+    }
+
+    /** What is decided upon and done, without a result. */
+    interface Deed {
+        /** Decides on what the site is now. */
+        void take(CkanSite site, Writer writer);
     }
 
     /** Whoever calls; the message is CKAN's. */
@@ -115,7 +132,7 @@ class Desk {
         List<WrittenChange> changes = new ArrayList<>();
         site.findPackage(next.name())
                 .filter(old -> !old.id().equals(next.id()))
-                .map(old -> Changed.named(old, old.id()))
+                .map(old -> old.named(old.id()))
                 .ifPresent(old -> changes.add(
                         change(writer, action, Optional.of(old), Optional.empty(), Optional.empty(), Map.of())));
         changes.add(change(writer, action, Optional.of(next), Optional.empty(), Optional.empty(), Map.of()));

@@ -148,7 +148,8 @@ final class PackageForm {
                 form.faults()
                         .add(
                                 "tags",
-                                "Tag \"%s\" can only contain alphanumeric characters, spaces (\" \"), hyphens (\"-\"), underscores (\"_\") or dots (\".\")"
+                                ("Tag \"%s\" can only contain alphanumeric characters, spaces (\" \"), hyphens (\"-\"),"
+                                                + " underscores (\"_\") or dots (\".\")")
                                         .formatted(tag));
             }
         }

@@ -3,7 +3,6 @@ package vn.congmo.gateway.ckan.writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,8 +34,10 @@ class PackageWrites implements ActionSource {
                         "package_update", call -> desk.alone(call, (site, writer) -> update(call, site, writer))),
                 Action.writing("package_patch", call -> desk.alone(call, (site, writer) -> patch(call, site, writer))),
                 Action.writing(
-                        "package_delete", call -> desk.alone(call, (site, writer) -> delete(call, site, writer))),
-                Action.writing("dataset_purge", call -> desk.alone(call, (site, writer) -> purge(call, site, writer))));
+                        "package_delete",
+                        call -> desk.aloneWithout(call, (site, writer) -> delete(call, site, writer))),
+                Action.writing(
+                        "dataset_purge", call -> desk.aloneWithout(call, (site, writer) -> purge(call, site, writer))));
     }
 
     private Map<String, ?> create(Call call, CkanSite site, Writer writer) {
@@ -73,17 +74,15 @@ class PackageWrites implements ActionSource {
         return desk.dict(next.id());
     }
 
-    private @Nullable Object delete(Call call, CkanSite site, Writer writer) {
+    private void delete(Call call, CkanSite site, Writer writer) {
         CkanPackage before = desk.get(site, call.arguments().get("id"), CkanFault.notFound());
         Desk.requireFor(writer, before);
-        desk.keep(writer, "package_delete", Changed.deleted(before), Map.of());
-        return null;
+        desk.keep(writer, "package_delete", before.deleted(), Map.of());
     }
 
-    private @Nullable Object purge(Call call, CkanSite site, Writer writer) {
+    private void purge(Call call, CkanSite site, Writer writer) {
         Desk.require(writer, Role.ADMIN, "purge datasets");
         CkanPackage gone = desk.get(site, call.arguments().get("id"), CkanFault.notFound("Dataset was not found"));
         desk.purge(writer, gone);
-        return null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,7 +49,8 @@ class ResourceWrites implements ActionSource {
                 Action.writing(
                         "resource_patch", call -> desk.alone(call, (site, writer) -> change(call, true, site, writer))),
                 Action.writing(
-                        "resource_delete", call -> desk.alone(call, (site, writer) -> delete(call, site, writer))));
+                        "resource_delete",
+                        call -> desk.aloneWithout(call, (site, writer) -> delete(call, site, writer))));
     }
 
     private Map<String, ?> create(Call call, CkanSite site, Writer writer) {
@@ -122,7 +122,7 @@ class ResourceWrites implements ActionSource {
         }
     }
 
-    private @Nullable Object delete(Call call, CkanSite site, Writer writer) {
+    private void delete(Call call, CkanSite site, Writer writer) {
         String id = call.arguments().get("id");
         CkanFault missing = CkanFault.notFound("Resource was not found.");
         CkanPackage owner =
@@ -130,8 +130,7 @@ class ResourceWrites implements ActionSource {
         Desk.requireFor(writer, owner);
         List<CkanResource> left = new ArrayList<>(owner.resources());
         left.remove(place(owner, id));
-        desk.keep(writer, "resource_delete", Changed.holding(owner, left, writer.now()), Map.of());
-        return null;
+        desk.keep(writer, "resource_delete", owner.holding(left, writer.now()), Map.of());
     }
 
     private static int place(CkanPackage owner, String id) {

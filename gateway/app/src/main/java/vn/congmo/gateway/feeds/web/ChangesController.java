@@ -2,6 +2,7 @@ package vn.congmo.gateway.feeds.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/changes}: what happened to the catalogue, oldest first, to be asked for again and again. */
 @RestController
+@Tag(name = "Thay đổi / Changes")
 class ChangesController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/changes";

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.indicators.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/indicators}. */
 @RestController
+@Tag(name = "Chỉ số, chỉ tiêu / Indicators")
 class IndicatorsController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/indicators";

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.indicators.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/observations}. */
 @RestController
+@Tag(name = "Giá trị quan sát / Observations")
 class ObservationsController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/observations";

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.plans.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.congmo.gateway.plans.Tasks;
 
 /** {@code /api/v1/tasks}. */
 @RestController
+@Tag(name = "Nhiệm vụ / Tasks")
 class TasksController implements DocumentedApi {
 
     private final TableAnswers answers;

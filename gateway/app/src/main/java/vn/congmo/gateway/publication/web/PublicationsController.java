@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -21,6 +22,7 @@ import vn.congmo.gateway.publication.Publications;
 
 /** {@code /api/v1/publications}: publishes what has changed, and tells how far that is. */
 @RestController
+@Tag(name = "Công bố / Publishing")
 class PublicationsController {
 
     private static final String PATH = "/api/v1/publications";

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.registers.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/organisations}. */
 @RestController
+@Tag(name = "Cơ quan, tổ chức / Organisations")
 class OrganisationsController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/organisations";

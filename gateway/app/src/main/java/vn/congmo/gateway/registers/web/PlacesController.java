@@ -1,6 +1,7 @@
 package vn.congmo.gateway.registers.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/places}. */
 @RestController
+@Tag(name = "Địa danh / Places")
 class PlacesController implements DocumentedApi {
 
     private static final String PATH = "/api/v1/places";

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import vn.congmo.gateway.access.Agent;
 
 /** {@code /api/v1/intake/documents}: takes a document and tells at once what was read in it. */
 @RestController
+@Tag(name = "Thẩm định / Review")
 class IntakeController {
 
     static final String PATH = "/api/v1/intake/documents";

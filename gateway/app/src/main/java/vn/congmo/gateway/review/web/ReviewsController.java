@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import vn.congmo.gateway.review.Reviews;
 
 /** {@code /api/v1/reviews}: what waits, why, and what officers decide. */
 @RestController
+@Tag(name = "Thẩm định / Review")
 class ReviewsController {
 
     private static final String PATH = "/api/v1/reviews";

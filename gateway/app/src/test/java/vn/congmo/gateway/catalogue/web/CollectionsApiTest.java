@@ -3,7 +3,9 @@ package vn.congmo.gateway.catalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +148,34 @@ class CollectionsApiTest extends SubjectsTest {
                 .hasSize(6)
                 .extracting(SearchEntry::iri)
                 .contains("https://data.example.vn/id/task/cv-1-1");
+    }
+
+    @Test
+    void saysTheSameInTheWordsOfOpenApi30() {
+        JsonNode newest = api().json("/v3/api-docs");
+        JsonNode older = api().json("/v3/api-docs/3.0");
+        assertThat(older.get("openapi").asString()).isEqualTo("3.0.3");
+        assertThat(older.get("paths").propertyNames())
+                .isEqualTo(newest.get("paths").propertyNames());
+        assertThat(older.findValues("type")).noneMatch(JsonNode::isArray);
+        assertThat(newest.findValues("type")).anyMatch(JsonNode::isArray);
+        assertThat(older.findValues("nullable")).isNotEmpty();
+    }
+
+    @Test
+    void everyOperationBelongsToADescribedGroupAndSaysHowItFails() {
+        JsonNode api = api().json("/v3/api-docs");
+        Set<String> groups = new HashSet<>();
+        api.get("tags").forEach(tag -> {
+            groups.add(tag.get("name").asString());
+            assertThat(tag.get("description").asString())
+                    .contains(" · ")
+                    .isNotEqualTo(tag.get("name").asString());
+        });
+        api.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(groups).contains(operation.at("/tags/0").asString());
+                    assertThat(operation.get("responses").propertyNames()).anyMatch(status -> status.startsWith("4"));
+                }));
     }
 }

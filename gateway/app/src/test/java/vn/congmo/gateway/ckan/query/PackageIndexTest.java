@@ -103,8 +103,8 @@ class PackageIndexTest {
 
     @Test
     void manyWildcardsTakeNoTime() {
-        String form = "title:" + "a*".repeat(200);
-        assertThat(names(QueryParser.parse(form), "name asc")).isEmpty();
+        assertThat(Wildcards.match("a*".repeat(500) + "b", "a".repeat(5_000))).isFalse();
+        assertThat(Wildcards.match("a*".repeat(500), "a".repeat(5_000))).isTrue();
     }
 
     @ParameterizedTest

@@ -1,0 +1,100 @@
+package vn.congmo.gateway.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all operations of the API description have in common: each belongs to a described group, may fail with a problem,
+ * and is open to everyone unless it says otherwise.
+ */
+@Component
+class ApiConventions implements OpenApiCustomizer {
+
+    private static final String PROBLEM = "Problem";
+    private static final String EXTENSION = ".{extension}";
+
+    private final ApiGroups groups = ApiGroups.read();
+
+    @Override
+    public void customise(OpenAPI description) {
+        tellOnce(description);
+        description.setSecurity(List.of());
+        components(description).addResponses(PROBLEM, problem());
+        operations(description).forEach(this::complete);
+        description.setTags(operations(description)
+                .flatMap(operation -> operation.getTags().stream())
+                .distinct()
+                .sorted()
+                .map(name -> new Tag().name(name).description(groups.describe(name)))
+                .toList());
+    }
+
+    /** An address with and without an extension is one resource, told of once. */
+    private static void tellOnce(OpenAPI description) {
+        List<String> twins = description.getPaths().keySet().stream()
+                .filter(path -> path.endsWith(EXTENSION))
+                .filter(path ->
+                        description.getPaths().containsKey(path.substring(0, path.length() - EXTENSION.length())))
+                .toList();
+        twins.forEach(description.getPaths()::remove);
+    }
+
+    private void complete(Operation operation) {
+        if (operation.getDescription() == null) {
+            operation.setDescription(groups.describe(operation.getTags().getFirst()));
+        }
+        ApiResponses responses = operation.getResponses();
+        if (responses.keySet().stream().noneMatch(status -> status.startsWith("4"))) {
+            responses.addApiResponse("4XX", new ApiResponse().$ref("#/components/responses/" + PROBLEM));
+        }
+    }
+
+    private static ApiResponse problem() {
+        Schema<?> shape = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
+        return new ApiResponse()
+                .description("Không được, và vì sao (RFC 9457) · Not possible, and why (RFC 9457)")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(shape)));
+    }
+
+    /** The members of {@link Problem} as they are sent. */
+    private static Schema<?> shape() {
+        Schema<?> words =
+                new ObjectSchema().addProperty("vi", new StringSchema()).addProperty("en", new StringSchema());
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema().format("uri"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("code", new StringSchema().example("unknown-parameter"))
+                .addProperty("titles", words)
+                .addProperty("details", words);
+    }
+
+    private static Components components(OpenAPI description) {
+        if (description.getComponents() == null) {
+            description.setComponents(new Components());
+        }
+        return description.getComponents().addSchemas(PROBLEM, shape());
+    }
+
+    private static Stream<Operation> operations(OpenAPI description) {
+        return description.getPaths().values().stream()
+                .map(PathItem::readOperations)
+                .flatMap(List::stream);
+    }
+}
