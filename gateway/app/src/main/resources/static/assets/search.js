@@ -8,6 +8,8 @@ document.addEventListener('DOMContentLoaded', () => {
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', box.dataset.suggestions);
     box.after(list);
+    box.type = 'text'; // a search field may not be a combobox
+    box.enterKeyHint = 'search';
     box.closest('form').classList.add('suggesting');
     Object.entries({ role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-controls': list.id,
       'aria-expanded': 'false' }).forEach(([name, value]) => box.setAttribute(name, value));

@@ -42,8 +42,8 @@ class SearchTool implements Tool {
     @Override
     public String description() {
         return "Finds datasets, problems, tasks, documents, indicators, organisations and places by their words, most"
-            + " of them Vietnamese. Accents are optional (\"chuyen doi so\" finds \"chuyển đổi số\"); all words must"
-            + " occur; phrases stand in double quotes. Few, specific words work best.";
+                + " of them Vietnamese. Accents are optional (\"chuyen doi so\" finds \"chuyển đổi số\"); all words must"
+                + " occur; phrases stand in double quotes. Few, specific words work best.";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.mcp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,9 @@ class SparqlTool implements Tool {
     }
 
     private static List<@Nullable String> row(List<String> variables, JsonNode row) {
-        return variables.stream()
-                .map(name -> row.path(name).path("value").asString(null))
-                .toList();
+        List<@Nullable String> values = new ArrayList<>();
+        variables.forEach(name -> values.add(row.path(name).path("value").asString(null)));
+        return values;
     }
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -65,15 +65,13 @@ final class SeparatedRows implements RowReader {
     }
 
     private static @Nullable String text(RowColumn column, @Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case List<?> members when members.isEmpty() -> null;
-            case List<?> members ->
-                members.stream()
-                        .map(SeparatedRows::text)
-                        .collect(Collectors.joining(column.separator().orElse(BETWEEN_MEMBERS)));
-            default -> text(value);
-        };
+        if (value instanceof List<?> members) {
+            String between = column.separator().orElse(BETWEEN_MEMBERS);
+            return members.isEmpty()
+                    ? null
+                    : members.stream().map(SeparatedRows::text).collect(Collectors.joining(between));
+        }
+        return value == null ? null : text(value);
     }
 
     private static String text(Object value) {

@@ -32,12 +32,12 @@ final class TakenValue {
     private static @Nullable Object single(RowKind kind, @Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case BigDecimal number when kind == RowKind.INTEGER -> whole(number.toBigInteger());
-            case BigDecimal number -> plain(number.stripTrailingZeros());
+            case BigDecimal number ->
+                kind == RowKind.INTEGER ? whole(number.toBigInteger()) : plain(number.stripTrailingZeros());
             case BigInteger number -> whole(number);
             case Integer number -> number.longValue();
             case Float number -> Double.valueOf(number.toString());
-            case String text when kind == RowKind.DATE_TIME -> text.replace(' ', 'T');
+            case String text -> kind == RowKind.DATE_TIME ? text.replace(' ', 'T') : text;
             default -> value;
         };
     }

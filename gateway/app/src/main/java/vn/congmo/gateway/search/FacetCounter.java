@@ -69,7 +69,6 @@ final class FacetCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        finish();
         for (Facet facet : counts.keySet()) {
             SortedSetDocValues ofLeaf = DocValues.getSortedSet(leaf.reader(), EntryFields.facet(facet));
             values.put(facet, ofLeaf);

@@ -56,7 +56,7 @@ class SparqlAnswers {
     /** A graph of the store. */
     ResponseEntity<StreamedBody> graph(StoredGraph.Name name, ServerWebExchange exchange) {
         Representation form = Negotiation.choose(exchange, ResultForms.representations(ResultForms.TRIPLES));
-        StoredGraph graph = new StoredGraph(store, name, Prefixes.of(base), form, settings, threads);
+        StoredGraph graph = new StoredGraph(store, name, Prefixes.of(base), form, settings);
         graph.require();
         return conditional(exchange, form, name, () -> fresh(exchange, form, graph));
     }

@@ -3,7 +3,6 @@ package vn.congmo.gateway.sparql;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,14 +17,9 @@ import vn.congmo.gateway.web.Cancellation;
 import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.StreamedBody;
 
-/** A whole graph of the store, written as it is read. */
+/** A whole graph of the store, written as it is read: little work, however long its reader takes. */
 record StoredGraph(
-        GraphStore store,
-        Name name,
-        Map<String, String> prefixes,
-        Representation form,
-        SparqlSettings settings,
-        QueryThreads pool)
+        GraphStore store, Name name, Map<String, String> prefixes, Representation form, SparqlSettings settings)
         implements StreamedBody {
 
     /**
@@ -38,11 +32,6 @@ record StoredGraph(
         if (!there) {
             throw SparqlErrors.refuse(SparqlErrors.NO_GRAPH, name.iri().orElse(""));
         }
-    }
-
-    @Override
-    public Optional<Executor> threads() {
-        return Optional.of(pool.executor());
     }
 
     @Override

@@ -48,7 +48,8 @@ class ApiConventions implements OpenApiCustomizer {
     private static void tellOnce(OpenAPI description) {
         List<String> twins = description.getPaths().keySet().stream()
                 .filter(path -> path.endsWith(EXTENSION))
-                .filter(path -> description.getPaths().containsKey(path.substring(0, path.length() - EXTENSION.length())))
+                .filter(path ->
+                        description.getPaths().containsKey(path.substring(0, path.length() - EXTENSION.length())))
                 .toList();
         twins.forEach(description.getPaths()::remove);
     }
@@ -72,9 +73,8 @@ class ApiConventions implements OpenApiCustomizer {
 
     /** The members of {@link Problem} as they are sent. */
     private static Schema<?> shape() {
-        Schema<?> words = new ObjectSchema()
-                .addProperty("vi", new StringSchema())
-                .addProperty("en", new StringSchema());
+        Schema<?> words =
+                new ObjectSchema().addProperty("vi", new StringSchema()).addProperty("en", new StringSchema());
         return new ObjectSchema()
                 .addProperty("type", new StringSchema().format("uri"))
                 .addProperty("title", new StringSchema())
@@ -93,6 +93,8 @@ class ApiConventions implements OpenApiCustomizer {
     }
 
     private static Stream<Operation> operations(OpenAPI description) {
-        return description.getPaths().values().stream().map(PathItem::readOperations).flatMap(List::stream);
+        return description.getPaths().values().stream()
+                .map(PathItem::readOperations)
+                .flatMap(List::stream);
     }
 }

@@ -37,8 +37,12 @@ final class PlainAnswers {
 
     /** All rows of the answer, without offset and limit. */
     List<List<@Nullable Object>> all(RowQuery query) {
-        List<List<@Nullable Object>> found = new ArrayList<>(
-                rows.stream().filter(row -> holds(query.where(), row)).toList());
+        List<List<@Nullable Object>> found = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            if (holds(query.where(), row)) {
+                found.add(row);
+            }
+        }
         if (query.isGrouped()) {
             return grouped(found, query);
         }
@@ -47,8 +51,9 @@ final class PlainAnswers {
             found.sort(order(query.order(), columns));
         }
         List<List<@Nullable Object>> answer = new ArrayList<>();
-        found.forEach(
-                row -> answer.add(chosen.stream().map(name -> get(row, name)).toList()));
+        for (List<@Nullable Object> row : found) {
+            answer.add(values(row, chosen));
+        }
         if (!query.distinct()) {
             return answer;
         }
@@ -63,19 +68,20 @@ final class PlainAnswers {
             groups.put(List.of(), found);
         }
         for (List<@Nullable Object> row : found) {
-            List<@Nullable Object> key =
-                    query.groupBy().stream().map(name -> get(row, name)).toList();
+            List<@Nullable Object> key = values(row, query.groupBy());
             groups.computeIfAbsent(key, none -> new ArrayList<>());
             if (!query.groupBy().isEmpty()) {
                 Objects.requireNonNull(groups.get(key)).add(row);
             }
         }
         List<List<@Nullable Object>> answer = new ArrayList<>();
-        groups.forEach((key, members) -> {
-            List<@Nullable Object> line = new ArrayList<>(key);
-            query.aggregates().forEach(aggregate -> line.add(compute(aggregate, members)));
+        for (Map.Entry<List<@Nullable Object>, List<List<@Nullable Object>>> group : groups.entrySet()) {
+            List<@Nullable Object> line = new ArrayList<>(group.getKey());
+            for (Aggregate aggregate : query.aggregates()) {
+                line.add(compute(aggregate, group.getValue()));
+            }
             answer.add(line);
-        });
+        }
         List<String> names = Stream.concat(
                         query.groupBy().stream(), query.aggregates().stream().map(Aggregate::name))
                 .toList();
@@ -193,6 +199,14 @@ final class PlainAnswers {
 
     private static boolean isEmpty(@Nullable Object value) {
         return value == null || (value instanceof List<?> members && members.isEmpty());
+    }
+
+    private List<@Nullable Object> values(List<@Nullable Object> row, List<String> names) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (String name : names) {
+            values.add(get(row, name));
+        }
+        return values;
     }
 
     private @Nullable Object get(List<@Nullable Object> row, String column) {

@@ -54,12 +54,11 @@ public final class SampleVersion {
                 folder,
                 Map.of(),
                 List.of());
-        FormFile made = new Forms(format(), List.of())
+        List<FormFile> made = new Forms(format(), List.of())
                 .make(content, folder.resolve("forms"))
                 .tables()
-                .get("sample")
-                .getFirst();
-        return made.path();
+                .getOrDefault("sample", List.of());
+        return made.getFirst().path();
     }
 
     private static List<TableFormat> format() {

@@ -38,9 +38,8 @@ class CkanDoor {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityWebFilterChain ckan(ServerHttpSecurity http, SecretCheck check, Failures failures) {
-        return http.securityMatcher(
-                        ServerWebExchangeMatchers.pathMatchers(
-                                "/api", "/api/3", "/api/3/**", "/api/action/**", "/api/util/status"))
+        return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers(
+                        "/api", "/api/3", "/api/3/**", "/api/action/**", "/api/util/status"))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(HeaderSpec::disable)
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))

@@ -47,8 +47,8 @@ class CollectionDocs implements OpenApiCustomizer {
                 .getComponents()
                 .getSchemas()
                 .keySet()
-                .removeIf(name -> !written.contains("/schemas/" + name + "}")
-                        && !written.contains("/schemas/" + name + ","));
+                .removeIf(name ->
+                        !written.contains("/schemas/" + name + "}") && !written.contains("/schemas/" + name + ","));
     }
 
     private static void describe(OpenAPI description, ApiDoc doc) {

@@ -116,7 +116,10 @@ class SearchController {
             @Parameter(description = "Từ cần tìm / Words to find", example = "bai toan lon")
                     @RequestParam(defaultValue = "")
                     String q,
-            @Parameter(description = "Số kết quả mỗi trang, 1–10000 / Hits per page", example = "20") @RequestParam
+            @Parameter(
+                            description = "Số kết quả mỗi trang, 1–10000 / Hits per page",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "10000", example = "20"))
+                    @RequestParam
                     Optional<String> limit,
             @Parameter(description = "Chép từ \"next\" của trang trước / From \"next\" of the page before")
                     @RequestParam

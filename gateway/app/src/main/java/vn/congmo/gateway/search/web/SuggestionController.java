@@ -72,7 +72,11 @@ class SuggestionController {
             @Parameter(description = "Chữ đã gõ / What was typed", example = "chuyen d")
                     @RequestParam(defaultValue = "")
                     String q,
-            @Parameter(description = "Nhiều nhất, 1–20 / At most", example = "8") @RequestParam Optional<String> limit,
+            @Parameter(
+                            description = "Nhiều nhất, 1–20 / At most",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "20", example = "8"))
+                    @RequestParam
+                    Optional<String> limit,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         Representation form = Negotiation.choose(exchange, List.of(JSON, BROWSER));
         int most = limit(limit);

@@ -172,9 +172,10 @@ class CollectionsApiTest extends SubjectsTest {
                     .contains(" · ")
                     .isNotEqualTo(tag.get("name").asString());
         });
-        api.get("paths").forEach(path -> path.forEach(operation -> {
-            assertThat(groups).contains(operation.at("/tags/0").asString());
-            assertThat(operation.get("responses").propertyNames()).anyMatch(status -> status.startsWith("4"));
-        }));
+        api.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(groups).contains(operation.at("/tags/0").asString());
+                    assertThat(operation.get("responses").propertyNames()).anyMatch(status -> status.startsWith("4"));
+                }));
     }
 }
