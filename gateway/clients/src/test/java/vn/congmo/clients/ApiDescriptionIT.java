@@ -27,8 +27,7 @@ class ApiDescriptionIT {
 
         Program redocly = lint(REDOCLY, List.of("lint", description, "--extends=recommended-strict"));
         assertThat(redocly.exit()).as(redocly.out() + redocly.err()).isZero();
-        Program spectral =
-                lint(SPECTRAL, List.of("lint", description, "--ruleset=" + rules, "--fail-severity=hint"));
+        Program spectral = lint(SPECTRAL, List.of("lint", description, "--ruleset=" + rules, "--fail-severity=hint"));
         assertThat(spectral.exit()).as(spectral.out() + spectral.err()).isZero();
     }
 

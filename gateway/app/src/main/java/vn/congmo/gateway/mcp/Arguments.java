@@ -84,12 +84,15 @@ public final class Arguments {
     }
 
     private static String single(String name, @Nullable Object value) {
-        return switch (value) {
-            case String text when text.length() <= LONGEST -> text;
-            case String text -> throw McpErrors.argument(name, "it is too long");
-            case Number number -> number.toString();
-            case Boolean truth -> truth.toString();
-            case null, default -> throw McpErrors.argument(name, "it must be a text or a number");
-        };
+        if (value instanceof Number || value instanceof Boolean) {
+            return value.toString();
+        }
+        if (!(value instanceof String text)) {
+            throw McpErrors.argument(name, "it must be a text or a number");
+        }
+        if (text.length() > LONGEST) {
+            throw McpErrors.argument(name, "it is too long");
+        }
+        return text;
     }
 }

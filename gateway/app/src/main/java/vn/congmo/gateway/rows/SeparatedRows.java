@@ -60,8 +60,7 @@ final class SeparatedRows implements RowReader {
     }
 
     private boolean isPlain(String text) {
-        return !text.isEmpty()
-                && text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+        return !text.isEmpty() && text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
     }
 
     private static @Nullable String text(RowColumn column, @Nullable Object value) {

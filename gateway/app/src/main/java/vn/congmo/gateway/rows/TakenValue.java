@@ -16,8 +16,7 @@ final class TakenValue {
 
     static @Nullable Object of(RowColumn column, ResultSet rows, int place) throws SQLException {
         if (!column.list()) {
-            return single(
-                    column.kind(), column.kind() == RowKind.TEXT ? rows.getString(place) : rows.getObject(place));
+            return single(column.kind(), column.kind() == RowKind.TEXT ? rows.getString(place) : rows.getObject(place));
         }
         Array array = rows.getArray(place);
         List<@Nullable Object> members = new ArrayList<>();
