@@ -15,7 +15,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -36,6 +35,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.DatasetId;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
@@ -135,18 +135,19 @@ class Questions {
 
     static long page(Rows rows, DatasetVersion version, RowQuery query) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        var page = rows.page(version, "cases", query);
-        page.write(RowForm.JSON, out);
-        return page.total().orElse((long) page.rows().size());
+        try {
+            var page = rows.page(version, "cases", query);
+            page.write(RowForm.JSON, out);
+            return page.total().orElse((long) page.rows().size());
+        } catch (Refusal refused) {
+            return -1;
+        }
     }
 
     static long select(Dataset store, String query) {
         store.begin(ReadWrite.READ);
         try (QueryExecution execution = QueryExecutionFactory.create("BASE <" + BASE + "/> " + query, store)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ResultSet results = execution.execSelect();
-            ResultSetFormatter.outputAsJSON(out, results);
-            return results.getRowNumber();
+            return ResultSetFormatter.consume(execution.execSelect());
         } finally {
             store.end();
         }
