@@ -1,6 +1,7 @@
 package vn.congmo.gateway.rows;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +36,22 @@ final class FoldedPattern {
     }
 
     private static String letter(int letter) {
-        String self = Character.toString(letter);
-        return "[" + VARIANTS.getOrDefault(self, escaped(letter)) + "]" + MARKS;
+        return "[" + escaped(letter) + VARIANTS.getOrDefault(Character.toString(letter), "") + "]" + MARKS;
     }
 
+    /** The other letters that fold to one; few have any. */
     private static Map<String, String> variants() {
         Map<String, String> variants = new HashMap<>();
         for (int letter = 0; letter <= LAST; letter++) {
+            String self = Character.toString(letter);
             if (Character.isDefined(letter) && !Character.isSurrogate((char) letter)) {
-                variants.merge(FoldedText.of(Character.toString(letter)), escaped(letter), String::concat);
+                String folded = FoldedText.of(self);
+                if (!folded.equals(self)) {
+                    variants.merge(folded, escaped(letter), String::concat);
+                }
             }
         }
-        return Map.copyOf(variants);
+        return Collections.unmodifiableMap(variants);
     }
 
     private static String escaped(int letter) {

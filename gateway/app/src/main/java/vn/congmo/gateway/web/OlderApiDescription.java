@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import org.springdoc.webflux.api.OpenApiWebfluxResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API description in OpenAPI 3.0.3 for tools that do not know 3.1: the same operations, in older words. */
 @Hidden
 @RestController
+@ConditionalOnWebApplication
 class OlderApiDescription {
 
     private static final String NEWEST = "/v3/api-docs";
