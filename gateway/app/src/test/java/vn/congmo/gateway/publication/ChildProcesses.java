@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class ChildProcesses {
     private final Path folder;
     private final Path archive;
     private final String classPath;
-    private int started;
+    private final AtomicInteger started = new AtomicInteger();
 
     ChildProcesses(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -42,7 +43,7 @@ final class ChildProcesses {
 
     /** Starts one that publishes a number of versions or does what else its word says. */
     Child start(Path data, String work, int halt) throws IOException {
-        Path output = folder.resolve("output-" + started++);
+        Path output = folder.resolve("output-" + started.getAndIncrement());
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,16 +37,13 @@ class KillTest {
         Path prepared = temporary.resolve("prepared");
         children.start(prepared, 1, 0).await();
         int steps = children.start(copy(prepared, "counted"), 1, 0).await().number("steps", 0);
-        List<Integer> found = new ArrayList<>();
-        for (int step : chosen(steps)) {
+        List<Integer> found = inPairs(chosen(steps), step -> {
             Path data = copy(prepared, "halted-" + step);
-            ChildProcesses.Child child = children.start(data, 1, step);
-            assertThat(child.await().exitCode())
-                    .as("step %d of %d", step, steps)
-                    .isEqualTo(HALTED);
+            ChildProcesses.Child child = children.start(data, 1, step).await();
+            assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(HALTED);
             int acknowledged = child.number("published", 1);
-            found.add(VersionCheck.check(data, acknowledged, acknowledged + 1));
-        }
+            return VersionCheck.check(data, acknowledged, acknowledged + 1);
+        });
         assertThat(found).contains(1, 2).isSorted();
         System.out.printf("Halted after %d of %d durable steps: every version whole%n", found.size(), steps);
     }
@@ -73,14 +73,16 @@ class KillTest {
         int steps = children.start(copy(prepared, "withdrawn"), "withdraw", 0)
                 .await()
                 .number("steps", 0);
-        List<Integer> found = new ArrayList<>();
-        for (int step = 1; step <= steps; step += EVERY_STEP ? 1 : 2) {
+        List<Integer> chosen = IntStream.iterate(1, step -> step <= steps, step -> step + (EVERY_STEP ? 1 : 2))
+                .boxed()
+                .toList();
+        List<Integer> found = inPairs(chosen, step -> {
             Path data = copy(prepared, "withdrawing-" + step);
             ChildProcesses.Child child = children.start(data, "withdraw", step).await();
             assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(HALTED);
             int acknowledged = child.number("withdrawn", 0);
-            found.add(VersionCheck.checkWithdrawn(data, acknowledged, acknowledged + 1));
-        }
+            return VersionCheck.checkWithdrawn(data, acknowledged, acknowledged + 1);
+        });
         assertThat(found).contains(0, 1, 2).isSorted();
         System.out.printf(
                 "Halted after %d of %d durable steps of two withdrawals: all or nothing%n", found.size(), steps);
@@ -94,6 +96,20 @@ class KillTest {
                 .toList();
     }
 
+    /** What was found after each step; two processes die at a time, each in a folder of its own. */
+    private static List<Integer> inPairs(List<Integer> steps, Round round) throws Exception {
+        try (ExecutorService pair = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> rounds = steps.stream()
+                    .map(step -> pair.submit(() -> round.after(step)))
+                    .toList();
+            List<Integer> found = new ArrayList<>();
+            for (Future<Integer> each : rounds) {
+                found.add(each.get());
+            }
+            return found;
+        }
+    }
+
     private static Path copy(Path from, String name) throws IOException {
         Path to = temporary.resolve(name);
         try (Stream<Path> files = Files.walk(from)) {
@@ -102,5 +118,10 @@ class KillTest {
             }
         }
         return to;
+    }
+
+    /** Halts after a step and says what a restart then finds. */
+    private interface Round {
+        int after(int step) throws Exception;
     }
 }
