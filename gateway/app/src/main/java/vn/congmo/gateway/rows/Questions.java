@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +19,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.BoundedThreads;
 
 /**
  * Lets questions into the engine: a few at once, for so long. Each runs in a thread of this pool, as the engine holds on
@@ -40,14 +40,7 @@ class Questions implements DisposableBean {
     Questions(RowSettings settings, Database database) {
         this.settings = settings;
         this.database = database;
-        this.pool = new ThreadPoolExecutor(
-                settings.questions(),
-                settings.questions(),
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(settings.waiting()),
-                new CustomizableThreadFactory("rows-"));
-        pool.allowCoreThreadTimeOut(true);
+        this.pool = BoundedThreads.create("rows-", settings.questions(), settings.waiting());
         this.clock = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("rows-clock-"));
         this.wholes = new Semaphore(settings.wholes());
     }

@@ -1,12 +1,10 @@
 package vn.congmo.gateway.sparql;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.BoundedThreads;
 
 /**
  * Few threads for all queries, so that costly ones wait for each other and hold up nothing else. No Executor itself:
@@ -18,14 +16,7 @@ class QueryThreads implements DisposableBean {
     private final ThreadPoolExecutor pool;
 
     QueryThreads(SparqlSettings settings) {
-        this.pool = new ThreadPoolExecutor(
-                settings.running(),
-                settings.running(),
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(settings.waiting()),
-                new CustomizableThreadFactory("query-"));
-        pool.allowCoreThreadTimeOut(true);
+        this.pool = BoundedThreads.create("query-", settings.running(), settings.waiting());
     }
 
     /** Runs work when a thread is free; refuses it (RejectedExecutionException, 503) when too much waits. */

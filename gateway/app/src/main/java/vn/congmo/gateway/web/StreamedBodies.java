@@ -3,16 +3,13 @@ package vn.congmo.gateway.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -31,14 +28,7 @@ class StreamedBodies implements DisposableBean {
 
     StreamedBodies(WebSettings settings) {
         this.settings = settings;
-        this.pool = new ThreadPoolExecutor(
-                settings.streams(),
-                settings.streams(),
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(settings.waitingStreams()),
-                new CustomizableThreadFactory("stream-"));
-        pool.allowCoreThreadTimeOut(true);
+        this.pool = BoundedThreads.create("stream-", settings.streams(), settings.waitingStreams());
     }
 
     /**
