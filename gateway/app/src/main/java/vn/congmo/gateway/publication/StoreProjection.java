@@ -62,7 +62,7 @@ class StoreProjection {
         Optional<Catalogue> shown = findShown();
         if (shown.isEmpty()) {
             rebuild(target);
-        } else if (!isShown(target)) {
+        } else if (!isShown(shown.get(), target)) {
             follow(shown.get(), target);
         }
     }
@@ -114,8 +114,9 @@ class StoreProjection {
 
     private Optional<Sha256> findHead() {
         try {
-            return store.read(
-                    dataset -> dataset.isEmpty() ? Optional.of(Catalogue.empty().head()) : head(dataset));
+            return store.read(dataset -> dataset.isEmpty()
+                    ? Optional.of(Catalogue.empty().head())
+                    : names.findLogHead(dataset).map(Sha256::new));
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException | Error e) {
@@ -124,16 +125,9 @@ class StoreProjection {
         }
     }
 
-    private Optional<Sha256> head(DatasetGraph dataset) {
-        return dataset.getDefaultGraph()
-                .find(names.catalogue(), names.logHead(), Node.ANY)
-                .nextOptional()
-                .map(triple -> new Sha256(triple.getObject().getLiteralLexicalForm()));
-    }
-
     /** The descriptions are made for a store that shows the right head only: it is the last thing that can differ. */
-    private boolean isShown(Catalogue target) {
-        return findHead().equals(Optional.of(target.head())) && isDescribed(target);
+    private boolean isShown(Catalogue shown, Catalogue target) {
+        return shown.head().equals(target.head()) && isDescribed(target);
     }
 
     private boolean isDescribed(Catalogue target) {

@@ -1,7 +1,9 @@
 package vn.congmo.gateway.rdf;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.VersionId;
 
@@ -31,5 +33,13 @@ public record GraphNames(BaseIri base) {
     /** Property that says which entry of the publication log the default graph shows: SHA-256 in hex. */
     public Node logHead() {
         return NodeFactory.createURI(base.def("logHead"));
+    }
+
+    /** What {@link #logHead} says in a store, if anything. */
+    public Optional<String> findLogHead(DatasetGraph store) {
+        return store.getDefaultGraph()
+                .find(catalogue(), logHead(), Node.ANY)
+                .nextOptional()
+                .map(triple -> triple.getObject().getLiteralLexicalForm());
     }
 }

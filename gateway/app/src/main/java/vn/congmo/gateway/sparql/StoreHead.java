@@ -1,7 +1,6 @@
 package vn.congmo.gateway.sparql;
 
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rdf.GraphNames;
@@ -21,9 +20,6 @@ class StoreHead {
 
     /** The head of the publication log that the store shows, if it says so. */
     Optional<String> find() {
-        return store.read(dataset -> dataset.getDefaultGraph()
-                .find(names.catalogue(), names.logHead(), Node.ANY)
-                .nextOptional()
-                .map(triple -> triple.getObject().getLiteralLexicalForm()));
+        return store.read(names::findLogHead);
     }
 }
