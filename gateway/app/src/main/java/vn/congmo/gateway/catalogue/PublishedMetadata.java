@@ -1,5 +1,6 @@
 package vn.congmo.gateway.catalogue;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** The metadata of published versions; a version's metadata is read once and kept. */
@@ -20,5 +21,10 @@ public interface PublishedMetadata {
         } catch (RuntimeException damaged) {
             return DatasetMetadata.unreadable(version.id().dataset(), Optional.empty());
         }
+    }
+
+    /** Whether nothing of their current versions is damaged; what is said of damaged ones is not for keeping. */
+    default boolean areReadable(Collection<Dataset> datasets) {
+        return datasets.stream().map(Dataset::current).map(this::getReadable).noneMatch(DatasetMetadata::isDamaged);
     }
 }

@@ -48,8 +48,7 @@ class OpenDataList {
 
     /** Whether the metadata of every dataset could be read. */
     boolean isWhole(Catalogue catalogue) {
-        return catalogue.list().stream()
-                .noneMatch(dataset -> metadata.getReadable(dataset.current()).isDamaged());
+        return metadata.areReadable(catalogue.list());
     }
 
     private Map<String, String> row(OpenDataEntry entry) {

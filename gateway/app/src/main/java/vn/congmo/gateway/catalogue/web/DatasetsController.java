@@ -101,8 +101,7 @@ class DatasetsController implements DocumentedApi {
     /** What is said of a damaged dataset is not for keeping: it may be mended any time. */
     private ResponseEntity<Object> kept(
             ServerWebExchange exchange, List<Dataset> datasets, ResponseEntity<Object> answer) {
-        if (datasets.stream()
-                .anyMatch(dataset -> metadata.getReadable(dataset.current()).isDamaged())) {
+        if (!metadata.areReadable(datasets)) {
             Conditional.invalidate(exchange);
         }
         return answer;

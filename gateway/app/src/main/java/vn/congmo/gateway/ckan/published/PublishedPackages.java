@@ -60,9 +60,7 @@ public class PublishedPackages {
                         .toList(),
                 groups.list(described),
                 tables,
-                described.values().stream()
-                        .map(DatasetMetadata::description)
-                        .noneMatch(DatasetMetadata.DAMAGED::equals));
+                described.values().stream().noneMatch(DatasetMetadata::isDamaged));
     }
 
     private CkanPackage make(Dataset dataset, DatasetMetadata words) {
