@@ -2,6 +2,7 @@ package vn.congmo.gateway.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Sha256;
@@ -23,6 +24,15 @@ public interface ContentStore {
      * @throws java.nio.file.NoSuchFileException when it was never stored or is lost
      */
     Path get(Sha256 sha256) throws IOException;
+
+    /** The same where it must be there: that it is lost is a fault of the data directory. */
+    default Path require(Sha256 sha256) {
+        try {
+            return get(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A stored file is lost: " + sha256, e);
+        }
+    }
 
     /** The folder that all its files are in, at any depth. */
     Path folder();

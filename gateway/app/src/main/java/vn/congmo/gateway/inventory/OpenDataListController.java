@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
@@ -72,12 +72,9 @@ class OpenDataListController {
     }
 
     private ResponseEntity<byte[]> answer(OpenDataForm form, Catalogue catalogue) {
-        ContentDisposition file = ContentDisposition.attachment()
-                .filename("danh-muc-du-lieu-mo." + form.extension())
-                .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("danh-muc-du-lieu-mo." + form.extension()))
                 .body(bytes(form, catalogue));
     }
 

@@ -1,7 +1,5 @@
 package vn.congmo.gateway.rows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +47,7 @@ class Tables {
                 .filter(file -> file.fileName().endsWith(".parquet"))
                 .findFirst()
                 .orElseThrow(() -> RowErrors.refuse(RowErrors.NOT_QUERYABLE));
-        Path path = path(parquet);
+        Path path = files.require(parquet.sha256()).toAbsolutePath();
         Optional<TableMetadata> described = metadata.getReadable(version).findTable(name);
         List<TableColumn> columns = columns(parquet.sha256(), path).stream()
                 .map(column -> column.with(described.flatMap(words -> words.findColumn(column.name()))))
@@ -79,14 +77,6 @@ class Tables {
             columns.add(new FileColumn(rows.getString(1), list ? type.substring(0, type.length() - 2) : type, list));
         }
         return columns;
-    }
-
-    private Path path(Distribution file) {
-        try {
-            return files.get(file.sha256()).toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A published file is lost: " + file.sha256(), e);
-        }
     }
 
     /** A column as the file has it. */

@@ -1,10 +1,7 @@
 package vn.congmo.gateway.catalogue.downloads;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +11,7 @@ import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.FileBody;
 import vn.congmo.gateway.web.Validators;
@@ -42,7 +40,7 @@ class FileAnswers {
                         HttpHeaders.CONTENT_DISPOSITION,
                         attachment(links.version().id(), file))
                 .header(DIGEST, digest(file.sha256()))
-                .body(body(file)));
+                .body(new FileBody(store.require(file.sha256()), file.bytes())));
     }
 
     /** Clients take text without a charset for Latin-1, and a table without {@code header} may have none (RFC 4180). */
@@ -61,22 +59,11 @@ class FileAnswers {
         int dot = full.indexOf('.');
         String stem = full.substring(0, dot);
         String name = stem.equals(slug) ? slug : slug + "-" + stem;
-        return ContentDisposition.attachment()
-                .filename(name + "-v" + version.number() + full.substring(dot))
-                .build()
-                .toString();
+        return Attachment.named(name + "-v" + version.number() + full.substring(dot));
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc9530">RFC 9530, digest fields</a> */
     private static String digest(Sha256 sha256) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256.hex())) + ":";
-    }
-
-    private FileBody body(Distribution file) {
-        try {
-            return new FileBody(store.get(file.sha256()), file.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("A published file is lost: " + file.sha256(), e);
-        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.OperationParts;
 import vn.congmo.gateway.web.paging.QueryParameter;
 
 /** Writes the collections into the OpenAPI description from what the code itself goes by, so that both agree. */
@@ -59,18 +60,13 @@ class CollectionDocs implements OpenApiCustomizer {
                 new Schema<>().$ref("#/components/schemas/" + doc.item().getSimpleName());
         String words = doc.summary().vi() + " · " + doc.summary().en();
         find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
-                .parameters(
-                        Stream.concat(inPath(list), doc.listing().parameters().map(CollectionDocs::parameter))
-                                .toList())
+                .parameters(Stream.concat(
+                                OperationParts.inPath(list),
+                                doc.listing().parameters().map(CollectionDocs::parameter))
+                        .toList())
                 .responses(responses(page(item), true)));
         find(description, doc.listing().path() + "/{id}")
                 .ifPresent(one -> one.summary(words + " {id}").responses(responses(item, false)));
-    }
-
-    private static Stream<Parameter> inPath(Operation operation) {
-        return Optional.ofNullable(operation.getParameters()).stream()
-                .flatMap(List::stream)
-                .filter(parameter -> "path".equals(parameter.getIn()));
     }
 
     private static Optional<Operation> find(OpenAPI description, String path) {
@@ -114,13 +110,7 @@ class CollectionDocs implements OpenApiCustomizer {
                 .addApiResponse("200", new ApiResponse().description("OK").content(content))
                 .addApiResponse("304", new ApiResponse().description("Không đổi · Not modified"))
                 .addApiResponse(
-                        csv ? "400" : "404", problem(csv ? "Tham số sai · Invalid parameter" : "Không có · Not found"));
-    }
-
-    private static ApiResponse problem(String words) {
-        Schema<?> schema = new ObjectSchema().description("RFC 9457");
-        return new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+                        csv ? "400" : "404",
+                        OperationParts.problem(csv ? "Tham số sai · Invalid parameter" : "Không có · Not found"));
     }
 }

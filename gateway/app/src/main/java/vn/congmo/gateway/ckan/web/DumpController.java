@@ -1,7 +1,6 @@
 package vn.congmo.gateway.ckan.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,7 @@ import vn.congmo.gateway.ckan.action.Arguments;
 import vn.congmo.gateway.ckan.action.CkanFault;
 import vn.congmo.gateway.ckan.action.CkanSites;
 import vn.congmo.gateway.ckan.action.Datastore;
+import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.StreamedBody;
 
 /** {@code /datastore/dump/<resource id>}: a whole table, or the part of it that is asked for, as a file. */
@@ -38,14 +38,10 @@ class DumpController {
             Datastore.Dump dump = store.dump(sites.get().site(), resource, arguments);
             return ResponseEntity.ok()
                     .contentType(form.type())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(form.fileName(resource)))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(form.fileName(resource)))
                     .body((out, cancellation) -> form.write(dump, mark, out, cancellation::onCancel));
         } catch (CkanFault fault) {
             throw DumpErrors.of(fault);
         }
-    }
-
-    private static String attachment(String fileName) {
-        return ContentDisposition.attachment().filename(fileName).build().toString();
     }
 }

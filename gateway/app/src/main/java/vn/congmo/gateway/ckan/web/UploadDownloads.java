@@ -1,10 +1,7 @@
 package vn.congmo.gateway.ckan.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +16,7 @@ import vn.congmo.gateway.ckan.model.CkanResource;
 import vn.congmo.gateway.ckan.written.WrittenFile;
 import vn.congmo.gateway.ckan.written.WrittenLog;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.FileBody;
 import vn.congmo.gateway.web.Validators;
@@ -54,13 +52,8 @@ class UploadDownloads {
                 Validators.of(file.sha256(), found.lastModified().orElse(found.created()), Validators.revalidated());
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName())
-                                .build()
-                                .toString())
-                .body(body(file)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.fileName()))
+                .body(new FileBody(files.require(file.sha256()), file.bytes())));
     }
 
     private static Optional<CkanResource> find(CkanPackage owner, String resource) {
@@ -70,14 +63,6 @@ class UploadDownloads {
                         .filter(CkanResource.UPLOAD::equals)
                         .isPresent())
                 .findFirst();
-    }
-
-    private FileBody body(WrittenFile file) {
-        try {
-            return new FileBody(files.get(file.sha256()), file.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("An uploaded file is lost: " + file.sha256(), e);
-        }
     }
 
     private static RuntimeException unknown() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,10 +17,12 @@ final class XmlDump implements RowReader {
 
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     /** What XML 1.0 cannot hold. */
-    private static final String FORBIDDEN = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final XMLStreamWriter xml;
     private List<RowColumn> columns = List.of();
+    /** Where the row number stands; -1 where it was not asked for. */
+    private int id = -1;
 
     XmlDump(OutputStream out) {
         try {
@@ -32,6 +35,7 @@ final class XmlDump implements RowReader {
     @Override
     public void begin(List<RowColumn> all) throws IOException {
         columns = all;
+        id = all.stream().map(RowColumn::name).toList().indexOf(RowColumn.ID);
         write(() -> {
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeStartElement("data");
@@ -44,7 +48,6 @@ final class XmlDump implements RowReader {
         write(() -> {
             xml.writeCharacters("\n");
             xml.writeStartElement("row");
-            int id = columns.stream().map(RowColumn::name).toList().indexOf(RowColumn.ID);
             if (id >= 0) {
                 xml.writeAttribute(RowColumn.ID, String.valueOf(values.get(id)));
             }
@@ -84,7 +87,7 @@ final class XmlDump implements RowReader {
     }
 
     private static String text(@Nullable Object value) {
-        return String.valueOf(value).replaceAll(FORBIDDEN, "");
+        return FORBIDDEN.matcher(String.valueOf(value)).replaceAll("");
     }
 
     private static void write(Step step) throws IOException {

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +24,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.diff.Diffs;
 import vn.congmo.gateway.diff.TableDiff;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.FileBody;
 import vn.congmo.gateway.web.Validators;
@@ -103,13 +103,8 @@ class DiffController {
         Validators validators = Validators.of(file.sha256(), versions.to().issued(), Validators.immutable());
         return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName())
-                                .build()
-                                .toString())
-                .body(body(file)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.fileName()))
+                .body(new FileBody(contents.require(file.sha256()), file.bytes())));
     }
 
     private TableDiff find(ComparedVersions versions, String table) {
@@ -123,14 +118,6 @@ class DiffController {
     private DiffJson summary(ComparedVersions versions) {
         try {
             return DiffJson.of(versions, diffs.list(versions.from(), versions.to()), base);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private FileBody body(Distribution file) {
-        try {
-            return new FileBody(contents.get(file.sha256()), file.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

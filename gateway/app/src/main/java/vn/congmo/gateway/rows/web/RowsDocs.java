@@ -1,7 +1,6 @@
 package vn.congmo.gateway.rows.web;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.OperationParts;
 
 /** Describes the questions to tables for OpenAPI. */
 @Component
@@ -55,14 +55,9 @@ class RowsDocs implements OpenApiCustomizer {
                 .ifPresent(get -> get.operationId(id)
                         .summary(summary)
                         .description(WORDS)
-                        .parameters(Stream.concat(inPath(get), parameters()).toList())
+                        .parameters(Stream.concat(OperationParts.inPath(get), parameters())
+                                .toList())
                         .responses(responses()));
-    }
-
-    private static Stream<Parameter> inPath(Operation operation) {
-        return Optional.ofNullable(operation.getParameters()).stream()
-                .flatMap(List::stream)
-                .filter(parameter -> "path".equals(parameter.getIn()));
     }
 
     private static Stream<Parameter> parameters() {
@@ -111,9 +106,9 @@ class RowsDocs implements OpenApiCustomizer {
         return new ApiResponses()
                 .addApiResponse("200", new ApiResponse().description("OK").content(forms()))
                 .addApiResponse("304", new ApiResponse().description("Không đổi · Not modified"))
-                .addApiResponse("400", problem("Tham số sai · Invalid parameter"))
-                .addApiResponse("404", problem("Không có bảng · No such table"))
-                .addApiResponse("503", problem("Đang bận hoặc quá lâu · Busy, or it took too long"));
+                .addApiResponse("400", OperationParts.problem("Tham số sai · Invalid parameter"))
+                .addApiResponse("404", OperationParts.problem("Không có bảng · No such table"))
+                .addApiResponse("503", OperationParts.problem("Đang bận hoặc quá lâu · Busy, or it took too long"));
     }
 
     private static Content forms() {
@@ -151,12 +146,5 @@ class RowsDocs implements OpenApiCustomizer {
                 .addProperty("total", new IntegerSchema().format("int64"))
                 .addProperty("items", new ArraySchema().items(new ObjectSchema().additionalProperties(new Schema<>())))
                 .addProperty("next", next);
-    }
-
-    private static ApiResponse problem(String words) {
-        Schema<?> schema = new ObjectSchema().description("RFC 9457");
-        return new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 }
