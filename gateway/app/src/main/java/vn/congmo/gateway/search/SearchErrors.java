@@ -1,6 +1,7 @@
 package vn.congmo.gateway.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
@@ -21,14 +22,24 @@ public final class SearchErrors implements ErrorCodes {
         return List.of(INVALID_SEARCH);
     }
 
-    /** A limit outside of what is allowed. */
-    public static Refusal limit(String given) {
-        String allowed = "1–" + SearchQuery.LARGEST_LIMIT;
-        return new Refusal(
-                INVALID_SEARCH,
-                new LocalizedText(
-                        "Tham số limit phải là " + allowed + ", không phải \"" + given + "\"",
-                        "Parameter limit must be " + allowed + ", not \"" + given + "\""));
+    /**
+     * The limit that was given, or the usual one.
+     *
+     * @throws Refusal when it is no whole number from 1 to the most that is allowed
+     */
+    public static int limit(Optional<String> given, int usual, int most) {
+        int digits = String.valueOf(most).length();
+        int limit = given.map(text -> text.matches("[0-9]{1," + digits + "}") ? Integer.parseInt(text) : 0)
+                .orElse(usual);
+        if (limit < 1 || limit > most) {
+            String allowed = "1–" + most;
+            throw new Refusal(
+                    INVALID_SEARCH,
+                    new LocalizedText(
+                            "Tham số limit phải là " + allowed + ", không phải \"" + given.orElse("") + "\"",
+                            "Parameter limit must be " + allowed + ", not \"" + given.orElse("") + "\""));
+        }
+        return limit;
     }
 
     /** A form in which there are no results. */
@@ -38,16 +49,6 @@ public final class SearchErrors implements ErrorCodes {
                 new LocalizedText(
                         "Tham số format là một trong " + known + ", không phải \"" + given + "\"",
                         "Parameter format is one of " + known + ", not \"" + given + "\""));
-    }
-
-    /** A number of suggestions outside of what is allowed. */
-    public static Refusal suggestions(String given) {
-        String allowed = "1–" + Suggestions.MOST;
-        return new Refusal(
-                INVALID_SEARCH,
-                new LocalizedText(
-                        "Tham số limit phải là " + allowed + ", không phải \"" + given + "\"",
-                        "Parameter limit must be " + allowed + ", not \"" + given + "\""));
     }
 
     static SearchCursor cursor(String text) {

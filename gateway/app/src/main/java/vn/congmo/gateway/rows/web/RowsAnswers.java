@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rows.RowForm;
 import vn.congmo.gateway.rows.RowPage;
 import vn.congmo.gateway.rows.RowQuery;
 import vn.congmo.gateway.rows.Rows;
+import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
+import vn.congmo.gateway.web.NextPage;
 import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.StreamedBody;
 import vn.congmo.gateway.web.Validators;
@@ -96,9 +96,7 @@ class RowsAnswers {
         String file = table.version().id().dataset() + "-" + table.name() + "." + form.extension();
         return ResponseEntity.ok()
                 .contentType(form.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file))
                 .body(body);
     }
 
@@ -124,10 +122,7 @@ class RowsAnswers {
 
     /** The same question to the version, which never changes: a walk through pages sees one version. */
     private String next(ServerWebExchange exchange, AskedTable table, String cursor) {
-        return UriComponentsBuilder.fromUriString(address(exchange, table))
-                .replaceQueryParam("cursor", cursor)
-                .build(true)
-                .toUriString();
+        return NextPage.address(base, table.path() + "/rows", exchange, cursor);
     }
 
     private String address(ServerWebExchange exchange, AskedTable table) {

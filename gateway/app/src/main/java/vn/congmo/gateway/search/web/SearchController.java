@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.search.Search;
 import vn.congmo.gateway.search.SearchErrors;
 import vn.congmo.gateway.search.SearchQuery;
@@ -26,6 +26,7 @@ import vn.congmo.gateway.search.SearchResult;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Languages;
 import vn.congmo.gateway.web.Negotiation;
+import vn.congmo.gateway.web.NextPage;
 import vn.congmo.gateway.web.Representation;
 
 /** Search as JSON, as an Atom feed, or as CSV: then all hits where the request sets no limit. */
@@ -38,11 +39,13 @@ class SearchController {
     private final Search search;
     private final SearchState state;
     private final SearchBodies bodies;
+    private final BaseIri base;
 
-    SearchController(Search search, SearchState state, SearchBodies bodies) {
+    SearchController(Search search, SearchState state, SearchBodies bodies, BaseIri base) {
         this.search = search;
         this.state = state;
         this.bodies = bodies;
+        this.base = base;
     }
 
     @GetMapping("/api/v1/search")
@@ -156,7 +159,7 @@ class SearchController {
     private ResponseEntity<byte[]> answer(
             ServerWebExchange exchange, SearchQuery query, Representation form, Locale locale) {
         SearchResult result = search.find(query);
-        Optional<String> next = result.next().map(cursor -> next(exchange, cursor));
+        Optional<String> next = result.next().map(cursor -> NextPage.address(base, exchange, cursor));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(form.mediaType());
         next.ifPresent(link -> response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\""));
         if (form.equals(SearchBodies.CSV)) {
@@ -188,19 +191,6 @@ class SearchController {
 
     private static int limit(Optional<String> given, Representation form) {
         int usual = form.equals(SearchBodies.CSV) ? SearchQuery.LARGEST_LIMIT : USUAL_LIMIT;
-        int limit = given.map(text -> text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0)
-                .orElse(usual);
-        if (limit < 1 || limit > SearchQuery.LARGEST_LIMIT) {
-            throw SearchErrors.limit(given.orElse(""));
-        }
-        return limit;
-    }
-
-    /** The address of the next page on the host that was asked. */
-    private static String next(ServerWebExchange exchange, String cursor) {
-        return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                .replaceQueryParam("cursor", cursor)
-                .build(true)
-                .toUriString();
+        return SearchErrors.limit(given, usual, SearchQuery.LARGEST_LIMIT);
     }
 }

@@ -79,7 +79,7 @@ class SuggestionController {
                     Optional<String> limit,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         Representation form = Negotiation.choose(exchange, List.of(JSON, BROWSER));
-        int most = limit(limit);
+        int most = SearchErrors.limit(limit, USUAL, Suggestions.MOST);
         return Conditional.answer(exchange, state.validators(exchange, form, ""), () -> {
             List<Suggestion> found = suggestions.list(q, most);
             Object body = form.equals(JSON)
@@ -136,15 +136,6 @@ class SuggestionController {
                 suggestion.text(),
                 suggestion.type().orElse(null),
                 suggestion.page().map(base::resolve).orElse(null));
-    }
-
-    private static int limit(Optional<String> given) {
-        int limit = given.map(text -> text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 0)
-                .orElse(USUAL);
-        if (limit < 1 || limit > Suggestions.MOST) {
-            throw SearchErrors.suggestions(given.orElse(""));
-        }
-        return limit;
     }
 
     /** What was typed, and what may be meant. */

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.web.paging;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.CsvLine;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
+import vn.congmo.gateway.web.NextPage;
 import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.StreamedBody;
 import vn.congmo.gateway.web.Validators;
@@ -51,7 +50,8 @@ public class Answers {
         Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD, CSV));
         return conditional(exchange, state, form, () -> {
             boolean all = form.equals(CSV) && parameters.asksForNoPage();
-            Optional<String> next = all ? Optional.empty() : page.next().map(cursor -> next(exchange, cursor));
+            Optional<String> next =
+                    all ? Optional.empty() : page.next().map(cursor -> NextPage.address(base, exchange, cursor));
             ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(form.mediaType());
             next.ifPresent(link -> response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\""));
             return form.equals(CSV)
@@ -105,15 +105,5 @@ public class Answers {
 
     private String context() {
         return base.resolve("/context.jsonld");
-    }
-
-    /** The address of the next page with the same filters; never on a host that the request only claims. */
-    private String next(ServerWebExchange exchange, String cursor) {
-        URI asked = exchange.getRequest().getURI();
-        return UriComponentsBuilder.fromUriString(base.resolve(asked.getRawPath()))
-                .query(asked.getRawQuery())
-                .replaceQueryParam("cursor", cursor)
-                .build(true)
-                .toUriString();
     }
 }

@@ -73,6 +73,7 @@ class SearchHttpTest {
         String next = json(first).get("next").asString();
         JsonNode second = json(get(URI.create(next).getRawQuery(), "*/*"));
 
+        assertThat(next).startsWith("https://data.example.vn/api/v1/search?");
         assertThat(first.headers().firstValue("link")).contains("<" + next + ">; rel=\"next\"");
         assertThat(second.get("total").asInt()).isEqualTo(5);
         assertThat(second.get("items")).hasSize(2);
