@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ApiConventions implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
+    private static final String BUSY_CLIENT = "BusyClient";
     private static final String EXTENSION = ".{extension}";
 
     private final ApiGroups groups = ApiGroups.read();
@@ -34,7 +36,7 @@ class ApiConventions implements OpenApiCustomizer {
     public void customise(OpenAPI description) {
         tellOnce(description);
         description.setSecurity(List.of());
-        components(description).addResponses(PROBLEM, problem());
+        components(description).addResponses(PROBLEM, problem()).addResponses(BUSY_CLIENT, busyClient());
         operations(description).forEach(this::complete);
         description.setTags(operations(description)
                 .flatMap(operation -> operation.getTags().stream())
@@ -60,8 +62,23 @@ class ApiConventions implements OpenApiCustomizer {
         }
         ApiResponses responses = operation.getResponses();
         if (responses.keySet().stream().noneMatch(status -> status.startsWith("4"))) {
-            responses.addApiResponse("4XX", new ApiResponse().$ref("#/components/responses/" + PROBLEM));
+            responses.addApiResponse("4XX", shared(PROBLEM));
         }
+        responses.addApiResponse("429", shared(BUSY_CLIENT));
+    }
+
+    private static ApiResponse shared(String response) {
+        return new ApiResponse().$ref("#/components/responses/" + response);
+    }
+
+    private static ApiResponse busyClient() {
+        return problem()
+                .description("Đã dùng hết thời gian xử lý · The client's processing time is used up")
+                .addHeaderObject(
+                        "Retry-After",
+                        new Header()
+                                .description("Số giây phải chờ · Seconds to wait")
+                                .schema(new IntegerSchema().example(20)));
     }
 
     private static ApiResponse problem() {

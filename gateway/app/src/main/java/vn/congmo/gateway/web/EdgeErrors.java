@@ -21,6 +21,11 @@ final class EdgeErrors implements ErrorCodes {
             Kind.UNAVAILABLE,
             "Hệ thống đang bận; xin thử lại sau ít giây",
             "The system is busy; please try again in a few seconds");
+    static final ErrorCode BUDGET_SPENT = code(
+            "budget-spent",
+            Kind.TOO_OFTEN,
+            "Đã dùng hết thời gian xử lý dành cho mỗi máy khách; xin thử lại sau",
+            "The processing time for each client is used up; please try again later");
     static final ErrorCode TIMED_OUT = code(
             "timed-out",
             Kind.UNAVAILABLE,
@@ -61,6 +66,7 @@ final class EdgeErrors implements ErrorCodes {
         return List.of(
                 INTERNAL,
                 BUSY,
+                BUDGET_SPENT,
                 TIMED_OUT,
                 BODY_TOO_LARGE,
                 NOT_FOUND,
