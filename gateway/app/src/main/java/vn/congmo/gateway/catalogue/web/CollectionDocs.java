@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.web.OperationParts;
+import vn.congmo.gateway.web.paging.Fields;
 import vn.congmo.gateway.web.paging.QueryParameter;
 
 /** Writes the collections into the OpenAPI description from what the code itself goes by, so that both agree. */
@@ -58,6 +59,7 @@ class CollectionDocs implements OpenApiCustomizer {
         resolved.referencedSchemas.forEach(description::schema);
         Schema<?> item =
                 new Schema<>().$ref("#/components/schemas/" + doc.item().getSimpleName());
+        describeLinks(description.getComponents().getSchemas().get(doc.item().getSimpleName()));
         String words = doc.summary().vi() + " · " + doc.summary().en();
         find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
                 .parameters(Stream.concat(
@@ -65,8 +67,19 @@ class CollectionDocs implements OpenApiCustomizer {
                                 doc.listing().parameters().map(CollectionDocs::parameter))
                         .toList())
                 .responses(responses(page(item), true)));
-        find(description, doc.listing().path() + "/{id}")
-                .ifPresent(one -> one.summary(words + " {id}").responses(responses(item, false)));
+        find(description, doc.listing().path() + "/{id}").ifPresent(one -> one.summary(words + " {id}")
+                .parameters(Stream.concat(OperationParts.inPath(one), Stream.of(parameter(Fields.PARAMETER)))
+                        .toList())
+                .responses(responses(item, false)));
+    }
+
+    private static void describeLinks(Schema<?> item) {
+        item.addProperty(
+                "links",
+                new ObjectSchema()
+                        .description("Đi tiếp: chính nó, tập chứa nó, những gì liên quan ·"
+                                + " Where to go on: itself, its collection, what it is related to")
+                        .additionalProperties(new Schema<>()));
     }
 
     private static Optional<Operation> find(OpenAPI description, String path) {

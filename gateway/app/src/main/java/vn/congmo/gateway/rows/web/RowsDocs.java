@@ -72,6 +72,7 @@ class RowsDocs implements OpenApiCustomizer {
                         "Từ cần tìm ở mọi cột, không cần dấu · Words in any column, accents optional",
                         "chuyen doi so"),
                 text("select", "Các cột của kết quả · Columns of the answer", "indicator,period,value"),
+                text("fields", "Như select · The same as select", ""),
                 text("sort", "Cột để sắp xếp, - là giảm dần · Columns to sort by, - for descending", "-period,value"),
                 parameter("distinct", "Bỏ dòng trùng · Equal rows once", new BooleanSchema(), false),
                 text("group", "Gộp theo các cột · One row for equal values of these columns", "indicator"),
