@@ -1,5 +1,6 @@
 package vn.congmo.gateway.rows;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ final class ConditionSql {
                 compare(table.get(compare.column()), compare.operator(), compare.value());
             case RowCondition.In in -> in(table.get(in.column()), in.values());
             case RowCondition.Contains contains ->
-                matches(table.get(contains.column()).searched(), FoldedPattern.of(contains.text()));
+                matches(table.get(contains.column()).searched(), contains.text());
             case RowCondition.Words words -> words(words);
             case RowCondition.IsNull empty -> new SqlText().add("NOT " + hasValue(table.get(empty.column())));
             case RowCondition.And and -> all(and.parts(), this::of, " AND ", ALWAYS);
@@ -75,22 +76,39 @@ final class ConditionSql {
                 : new SqlText().add(column.sql() + " IN ").add(list);
     }
 
-    /** Column by column: the engine looks once at each different value of a column that has few. */
+    /**
+     * Column by column: the engine looks once at each different value of a column that has few. The longest words come
+     * first, as they leave the fewest rows to look for the others in.
+     */
     private SqlText words(RowCondition.Words asked) {
         List<TableColumn> columns = asked.columns().isEmpty() ? table.columns() : table.list(asked.columns());
         return all(
-                FoldedPattern.words(asked.words()),
+                FoldedPattern.words(asked.words()).stream()
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .toList(),
                 word -> all(
                         columns.stream().filter(column -> column.mayHold(word)).toList(),
-                        column -> matches(column.searched(), FoldedPattern.of(word)),
+                        column -> matches(column.searched(), word),
                         " OR ",
                         NEVER),
                 " AND ",
                 ALWAYS);
     }
 
-    private static SqlText matches(String text, String pattern) {
-        return new SqlText().add("regexp_matches(" + text + ", ").bind(pattern).add(")");
+    /** A value without a letter that must be there is passed over before the pattern is tried. */
+    private static SqlText matches(String text, String asked) {
+        SqlText matches = new SqlText()
+                .add("regexp_matches(" + text + ", ")
+                .bind(FoldedPattern.of(asked))
+                .add(")");
+        return FoldedPattern.findPlain(asked)
+                .map(letter -> new SqlText()
+                        .add("(contains(" + text + ", ")
+                        .bind(letter)
+                        .add(") AND ")
+                        .add(matches)
+                        .add(")"))
+                .orElse(matches);
     }
 
     private static String hasValue(TableColumn column) {
