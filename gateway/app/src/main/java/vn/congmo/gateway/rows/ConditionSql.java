@@ -1,9 +1,10 @@
 package vn.congmo.gateway.rows;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.congmo.gateway.rows.RowCondition.Operator;
 
 /** Conditions in SQL: columns are looked up in the table, values are bound. */
@@ -77,22 +78,31 @@ final class ConditionSql {
     }
 
     /**
-     * Column by column: the engine looks once at each different value of a column that has few. The longest words come
-     * first, as they leave the fewest rows to look for the others in.
+     * Words with a digit first, and the others only in the rows that hold them: these are rare and quickly found, and
+     * the engine would put the parts of a conjunction into an order of its own.
      */
     private SqlText words(RowCondition.Words asked) {
         List<TableColumn> columns = asked.columns().isEmpty() ? table.columns() : table.list(asked.columns());
-        return all(
-                FoldedPattern.words(asked.words()).stream()
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .toList(),
-                word -> all(
-                        columns.stream().filter(column -> column.mayHold(word)).toList(),
-                        column -> matches(column.searched(), word),
-                        " OR ",
-                        NEVER),
-                " AND ",
-                ALWAYS);
+        Map<Boolean, List<String>> words = FoldedPattern.words(asked.words()).stream()
+                .collect(Collectors.partitioningBy(
+                        word -> FoldedPattern.findPlain(word).isPresent()));
+        SqlText all = all(words.getOrDefault(false, List.of()), word -> word(word, columns), " AND ", ALWAYS);
+        for (String rare : words.getOrDefault(true, List.of())) {
+            all = new SqlText()
+                    .add("CASE WHEN ")
+                    .add(word(rare, columns))
+                    .add(" THEN ")
+                    .add(all)
+                    .add(" ELSE FALSE END");
+        }
+        return all;
+    }
+
+    /** Column by column: the engine looks once at each different value of a column that has few. */
+    private static SqlText word(String word, List<TableColumn> columns) {
+        List<TableColumn> possible =
+                columns.stream().filter(column -> column.mayHold(word)).toList();
+        return all(possible, column -> matches(column.searched(), word), " OR ", NEVER);
     }
 
     /** A value without a letter that must be there is passed over before the pattern is tried. */

@@ -76,11 +76,11 @@ final class QuerySql {
                 .add(") TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION snappy)");
     }
 
-    /** How many rows there are on all pages. */
-    SqlText count() {
+    /** How many rows there are on all pages, or on those after a place. */
+    SqlText count(Optional<Place> after) {
         return new SqlText()
                 .add("SELECT count(*) FROM (")
-                .add(answer(Optional.empty()))
+                .add(answer(after))
                 .add(")");
     }
 

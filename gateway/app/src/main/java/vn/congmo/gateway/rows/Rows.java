@@ -58,10 +58,9 @@ public class Rows {
         int limit = Math.min(query.limit().orElse(USUAL_PAGE), LARGEST_PAGE);
         return questions.ask(session -> {
             Found found = session.read(sql.page(limit + 1, after), rows -> Found.read(rows, sql.columns(), query));
-            boolean all = query.isFirst() && found.rows().size() <= limit;
-            Optional<Long> total = !query.counted()
-                    ? Optional.empty()
-                    : Optional.of(all ? found.rows().size() : count(session, file, query, sql));
+            Optional<Long> total = query.counted()
+                    ? Optional.of(total(session, file, query, sql, found, limit))
+                    : Optional.empty();
             return found.page(sql.described(), query, limit, after, total);
         });
     }
@@ -137,11 +136,23 @@ public class Rows {
         }
     }
 
-    private static long count(Session session, TableFile file, RowQuery query, QuerySql sql) throws Exception {
+    /** Rows that the page has seen are not looked at again. */
+    private static long total(
+            Session session, TableFile file, RowQuery query, QuerySql sql, Found found, int limit) throws Exception {
         if (query.where() instanceof RowCondition.Everything && !query.isCountedOff()) {
             return file.rows();
         }
-        return session.read(sql.count(), rows -> {
+        if (query.isFirst() && found.rows().size() <= limit) {
+            return found.rows().size();
+        }
+        boolean inFileOrder = query.order().isEmpty() && !query.isCountedOff();
+        return query.isFirst() && inFileOrder && limit > 0
+                ? limit + count(session, sql, Optional.of(found.places().get(limit - 1)))
+                : count(session, sql, Optional.empty());
+    }
+
+    private static long count(Session session, QuerySql sql, Optional<Place> after) throws Exception {
+        return session.read(sql.count(after), rows -> {
             rows.next();
             return rows.getLong(1);
         });
