@@ -6,7 +6,6 @@ import static vn.congmo.gateway.sparql.SparqlClient.header;
 
 import java.io.InputStream;
 import java.io.StringReader;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -31,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.congmo.gateway.contract.ContractClient;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -252,7 +252,7 @@ class SparqlTest {
 
     @Test
     void readerThatLeavesFreesTheTransaction() throws Exception {
-        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+        HttpResponse<InputStream> answer = ContractClient.create()
                 .send(client.request(form("query", "SELECT * " + CROSS)).build(), BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             assertThat(body.readNBytes(1000)).hasSize(1000);

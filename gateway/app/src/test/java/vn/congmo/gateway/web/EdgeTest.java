@@ -25,11 +25,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.contract.ContractClient;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = EdgeApplication.class)
 class EdgeTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
 
     @LocalServerPort
     private int port;

@@ -20,10 +20,12 @@ import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.rows.RowColumn;
 import vn.congmo.gateway.rows.Rows;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Validators;
 
 /** {@code /api/v1/datasets/{slug}/tables/{table}}: any published table, its columns and its rows. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Dòng dữ liệu / Rows")
 class RowsController {
