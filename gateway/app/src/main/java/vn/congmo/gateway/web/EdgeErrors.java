@@ -56,6 +56,11 @@ final class EdgeErrors implements ErrorCodes {
             Kind.BAD_REQUEST,
             "Không nhận loại nội dung (Content-Type) đó",
             "Content of that type (Content-Type) is not taken");
+    static final ErrorCode RANGE_NOT_SATISFIABLE = code(
+            "range-not-satisfiable",
+            Kind.BAD_REQUEST,
+            "Tệp kết thúc trước phần đã hỏi (Range)",
+            "The file ends before the part that was asked for (Range)");
     static final ErrorCode UNAVAILABLE =
             code("unavailable", Kind.UNAVAILABLE, "Hiện không phục vụ được", "Not available at present");
     static final ErrorCode BAD_REQUEST =
@@ -73,6 +78,7 @@ final class EdgeErrors implements ErrorCodes {
                 NOT_ACCEPTABLE,
                 METHOD_NOT_ALLOWED,
                 UNSUPPORTED_MEDIA_TYPE,
+                RANGE_NOT_SATISFIABLE,
                 UNAVAILABLE,
                 BAD_REQUEST);
     }
@@ -84,6 +90,7 @@ final class EdgeErrors implements ErrorCodes {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 503 -> UNAVAILABLE;
             default -> status.is4xxClientError() ? BAD_REQUEST : INTERNAL;
         };

@@ -1,5 +1,6 @@
 package vn.congmo.gateway.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,7 @@ class EdgeApplication {
     }
 
     /** Fails, streams and answers as a test wishes. */
+    @Hidden
     @RestController
     static class Probe {
 

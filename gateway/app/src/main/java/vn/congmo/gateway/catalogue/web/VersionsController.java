@@ -2,9 +2,6 @@ package vn.congmo.gateway.catalogue.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +61,6 @@ class VersionsController implements DocumentedApi {
 
     @GetMapping(PATH + "/{number:[1-9][0-9]{0,8}}")
     @Operation(summary = "Một phiên bản: có gì mới, các tệp · One version: what is new, its files")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionJson.class)))
-    @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
-    @ApiResponse(responseCode = "410", content = @Content(mediaType = "application/problem+json"))
     ResponseEntity<Object> get(
             @PathVariable String id, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();

@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.web.AnswersConditionally;
 
 /** {@code /api/v1/datasets/{slug}/tables/{table}/rows}: the rows of any published table. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Dòng dữ liệu / Rows")
 class RowsController {

@@ -24,6 +24,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.rows.RowColumn;
 import vn.congmo.gateway.rows.Rows;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.paging.Answers;
 import vn.congmo.gateway.web.paging.CollectionState;
 import vn.congmo.gateway.web.paging.CsvFace;
@@ -32,6 +33,7 @@ import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/datasets/{slug}/tables}: the tables of a dataset, and the columns of one. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Dòng dữ liệu / Rows")
 class TablesController implements DocumentedApi {
