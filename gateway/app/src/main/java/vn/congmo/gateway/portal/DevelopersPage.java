@@ -34,6 +34,12 @@ class DevelopersPage {
                                 + "'query=SELECT ?type (COUNT(*) AS ?n) WHERE { ?s a ?type } GROUP BY ?type'"),
                 door("REST + OpenAPI 3.1", "/swagger-ui.html", "'%s/api/v1/tasks?status=overdue&limit=5'"),
                 door("CSV + CSVW", page.link("/datasets"), "-i %s/dataset/big-problems/problems.csv"),
+                door("CKAN", "/api/3", "'%s/api/3/action/package_search?q=bai+toan+lon&rows=5'"),
+                door(
+                        "MCP",
+                        "https://modelcontextprotocol.io/specification/2025-11-25",
+                        "%s/mcp -H 'Content-Type: application/json' -H 'Accept: application/json, text/event-stream' "
+                                + "-d '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}'"),
                 door("DCAT", "/catalog.ttl", "-H 'Accept: text/turtle' %s/catalog"));
         return pages.view("developers", page).modelAttribute("doors", doors).build();
     }

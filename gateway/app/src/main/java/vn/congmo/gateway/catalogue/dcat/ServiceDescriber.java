@@ -3,6 +3,7 @@ package vn.congmo.gateway.catalogue.dcat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VCARD4;
@@ -67,6 +68,7 @@ final class ServiceDescriber {
                 .link(DCTerms.license, settings.licence())
                 .link(DCTerms.accessRights, DatasetMetadata.PUBLIC)
                 .link(DCAT.contactPoint, contact(catalogue))
+                .link(FOAF.page, catalogue.other(base.resolve("/developers")).is(FOAF.Document))
                 .link(DCAT.theme, Standards.GOVERNMENT);
         KEYWORDS.forEach((language, word) -> node.node().addProperty(DCAT.keyword, word, language));
         publisher(node);
