@@ -1,6 +1,7 @@
 package vn.congmo.gateway;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -9,6 +10,7 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.files.ContentStore;
 
 /** Tests of the subjects over real HTTP; all share one running application. */
+@ResourceLock("the application of the subjects")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = SubjectsApplication.class,

@@ -86,6 +86,7 @@ class PagesIT {
                 "/vocabulary",
                 "/sparql-form",
                 "/developers",
+                "/developers/guide",
                 "/indicators/dti",
                 "/organisations/so-khoa-hoc-va-cong-nghe-dak-lak",
                 "/places/dak-lak",

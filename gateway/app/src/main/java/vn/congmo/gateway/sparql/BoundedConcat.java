@@ -21,9 +21,7 @@ final class BoundedConcat extends ExprFunctionN {
     public NodeValue eval(List<NodeValue> values) {
         long length =
                 values.stream().mapToLong(value -> value.asString().length()).sum();
-        if (length > budget.longestText()) {
-            throw SparqlErrors.refuse(SparqlErrors.TOO_MUCH);
-        }
+        budget.build(length, length);
         return XSDFuncOp.strConcat(values);
     }
 

@@ -1,7 +1,8 @@
 package vn.congmo.gateway.sparql;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.Expr;
@@ -13,51 +14,41 @@ import org.apache.jena.sparql.expr.NodeValue;
 /** REPLACE (SPARQL 1.1, section 17.4.3.15) up to a length and within the query's time. */
 final class BoundedReplace extends ExprFunctionN {
 
+    private final Pattern pattern;
     private final Budget budget;
 
     BoundedReplace(ExprList arguments, Budget budget) {
         super("replace", arguments);
+        this.pattern = XPathRegex.compile(arguments.getList(), 1, 3);
         this.budget = budget;
     }
 
     @Override
     public NodeValue eval(List<NodeValue> values) {
-        Node text = values.getFirst().asNode();
-        try {
-            Matcher matcher = Patterns.matcher(
-                    "replace",
-                    Patterns.string(values.getFirst()),
-                    values.get(1),
-                    values.subList(3, values.size()),
-                    budget);
-            String replaced = replace(matcher, Patterns.string(values.get(2)));
-            return NodeValue.makeNode(
-                    text.getLiteralLanguage().isEmpty()
-                            ? NodeFactory.createLiteralString(replaced)
-                            : NodeFactory.createLiteralLang(replaced, text.getLiteralLanguage()));
-        } catch (StackOverflowError | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new ExprEvalException("Cannot be replaced: " + e.getMessage());
+        if (pattern.matcher("").find()) {
+            throw new ExprEvalException("The pattern matches the empty text");
         }
+        Node text = values.getFirst().asNode();
+        Matcher matcher = pattern.matcher(new BoundedText(values.getFirst(), budget));
+        String replaced = replace(matcher, BoundedText.string(values.get(2)));
+        return NodeValue.makeNode(
+                text.getLiteralLanguage().isEmpty()
+                        ? NodeFactory.createLiteralString(replaced)
+                        : NodeFactory.createLiteralLang(replaced, text.getLiteralLanguage()));
     }
 
     private String replace(Matcher matcher, String replacement) {
         StringBuilder result = new StringBuilder();
-        while (matcher.find()) {
-            if (matcher.end() == matcher.start()) {
-                throw new ExprEvalException("The pattern matches the empty text");
+        try {
+            while (matcher.find()) {
+                int before = result.length();
+                matcher.appendReplacement(result, replacement);
+                budget.build(result.length(), result.length() - before);
             }
-            matcher.appendReplacement(result, replacement);
-            checkLength(result.length());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new ExprEvalException("Not a replacement: " + replacement);
         }
-        matcher.appendTail(result);
-        checkLength(result.length());
-        return result.toString();
-    }
-
-    private void checkLength(int length) {
-        if (length > budget.longestText()) {
-            throw SparqlErrors.refuse(SparqlErrors.TOO_MUCH);
-        }
+        return matcher.appendTail(result).toString();
     }
 
     @Override

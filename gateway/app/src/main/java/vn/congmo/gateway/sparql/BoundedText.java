@@ -1,6 +1,10 @@
 package vn.congmo.gateway.sparql;
 
-/** A text that a regular expression reads step by step, so that it can be stopped while it backtracks. */
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** A text that a regular expression reads step by step, so that it can be stopped when the query's time is over. */
 final class BoundedText implements CharSequence {
 
     private static final int STEPS_BETWEEN_CHECKS = 4096;
@@ -9,9 +13,18 @@ final class BoundedText implements CharSequence {
     private final Budget budget;
     private int steps;
 
-    BoundedText(CharSequence text, Budget budget) {
-        this.text = text;
+    BoundedText(NodeValue value, Budget budget) {
+        this.text = string(value);
         this.budget = budget;
+    }
+
+    /** The text of a string literal, with a language or without. */
+    static String string(NodeValue value) {
+        Node node = value.asNode();
+        if (!value.isString() && !value.isLangString()) {
+            throw new ExprEvalException("Not a string: " + node);
+        }
+        return node.getLiteralLexicalForm();
     }
 
     @Override

@@ -9,6 +9,7 @@ final class Budget {
     private final SparqlSettings settings;
     private final long end;
     private volatile boolean cancelled;
+    private long built;
 
     Budget(SparqlSettings settings) {
         this.settings = settings;
@@ -19,12 +20,26 @@ final class Budget {
         return settings.timeout();
     }
 
-    int longestText() {
-        return settings.longestText();
-    }
-
     int keptRows() {
         return settings.keptRows();
+    }
+
+    long mostProduct() {
+        return settings.mostProduct();
+    }
+
+    /**
+     * Lets a text grow.
+     *
+     * @param length how long it becomes
+     * @param by     how much of that is new
+     * @throws vn.congmo.gateway.core.Refusal when it is too long, or all texts together are
+     */
+    void build(long length, long by) {
+        built += by;
+        if (length > settings.longestText() || built > settings.allText()) {
+            throw SparqlErrors.refuse(SparqlErrors.TOO_MUCH);
+        }
     }
 
     void cancel() {

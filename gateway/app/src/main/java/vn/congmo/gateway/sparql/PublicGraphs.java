@@ -1,7 +1,6 @@
 package vn.congmo.gateway.sparql;
 
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -32,12 +31,11 @@ final class PublicGraphs {
         check(query.getNamedGraphURIs(), store);
     }
 
-    /** The graph that a query without {@code GRAPH} sees. */
-    static Graph defaultGraph(Query query, DatasetGraph store) {
+    /** The graphs that a query sees. */
+    static DatasetGraph dataset(Query query, DatasetGraph store) {
         return query.hasDatasetDescription()
                 ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), store, false)
-                        .getDefaultGraph()
-                : store.getDefaultGraph();
+                : store;
     }
 
     private static void check(List<String> names, DatasetGraph store) {

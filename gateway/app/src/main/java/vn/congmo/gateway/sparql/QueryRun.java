@@ -3,10 +3,12 @@ package vn.congmo.gateway.sparql;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,8 +21,11 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import vn.congmo.gateway.rdf.GraphStore;
@@ -28,7 +33,7 @@ import vn.congmo.gateway.web.Cancellation;
 import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.StreamedBody;
 
-/** One allowed query over one state of the store, written as it is found. */
+/** One allowed query over one state of the store. */
 record QueryRun(
         GraphStore store,
         Query query,
@@ -73,7 +78,8 @@ record QueryRun(
         if (query.isDescribeType()) {
             query.setQuerySelectType();
         }
-        RewriteFactory plans = context -> new BoundedPlan(context, budget);
+        ProductLimit products = new ProductLimit(PublicGraphs.dataset(query, dataset), budget);
+        RewriteFactory plans = context -> new BoundedPlan(context, budget, products);
         return QueryExecDatasetBuilder.create()
                 .dataset(dataset)
                 .query(query)
@@ -88,20 +94,32 @@ record QueryRun(
         if (query.isConstructType()) {
             writeGraph(collect(execution.constructTriples()), out);
         } else if (query.isDescribeType()) {
-            Graph graph = PublicGraphs.defaultGraph(execution.getQuery(), dataset);
+            Graph graph = PublicGraphs.dataset(execution.getQuery(), dataset).getDefaultGraph();
             writeGraph(collect(new Description(graph, things(execution), budget)), out);
         } else if (query.isAskType()) {
             rowWriter().write(out, execution.ask(), execution.getContext());
         } else {
-            rowWriter().write(out, execution.select(), execution.getContext());
+            rowWriter().write(out, whole(execution.select(), budget), execution.getContext());
         }
+    }
+
+    /** Rows are found before the first is written, so that what fails is told in words; writing them takes time too. */
+    private RowSet whole(RowSet rows, Budget budget) {
+        List<Binding> all = Iter.toList(results(rows));
+        return RowSetStream.create(
+                rows.getResultVars(),
+                all.stream().peek(row -> budget.checkTime()).iterator());
+    }
+
+    private <T> Iterator<T> results(Iterator<T> all) {
+        return new Counted<>(all, settings.mostResults(), SparqlErrors.RESULTS);
     }
 
     /** The IRIs that the query names and the values of its variables. */
     private Set<Node> things(QueryExec execution) {
         Set<Node> things = new LinkedHashSet<>(query.getResultURIs());
         if (query.getQueryPattern() != null) {
-            execution.select().forEachRemaining(row -> query.getProjectVars().stream()
+            results(execution.select()).forEachRemaining(row -> query.getProjectVars().stream()
                     .filter(row::contains)
                     .map(row::get)
                     .forEach(things::add));
@@ -117,12 +135,7 @@ record QueryRun(
     private Graph collect(Iterator<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        for (long count = 1; triples.hasNext(); count++) {
-            if (count > settings.keptRows()) {
-                throw SparqlErrors.refuse(SparqlErrors.TOO_MUCH, settings.keptRows() + "+");
-            }
-            graph.add(triples.next());
-        }
+        results(triples).forEachRemaining(graph::add);
         return graph;
     }
 

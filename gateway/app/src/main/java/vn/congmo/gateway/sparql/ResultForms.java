@@ -29,6 +29,8 @@ final class ResultForms {
             form(Serialisation.JSON_LD),
             form(Serialisation.N_TRIPLES),
             form(Serialisation.RDF_XML),
+            form(Serialisation.TRIG),
+            form("application/n-quads; charset=utf-8", RDFFormat.NQUADS_UTF8),
             form("application/json", Serialisation.JSON_LD.streamable()),
             form("application/xml; charset=utf-8", Serialisation.RDF_XML.streamable()));
 

@@ -39,7 +39,9 @@ class ServiceDescription {
         "Turtle",
         "JSON-LD",
         "N-Triples",
-        "RDF_XML"
+        "RDF_XML",
+        "TriG",
+        "N-Quads"
     };
 
     private final CurrentCatalogue current;

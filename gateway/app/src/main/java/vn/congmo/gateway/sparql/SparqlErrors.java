@@ -71,10 +71,26 @@ final class SparqlErrors implements ErrorCodes {
     static final ErrorCode REGEX = code(
             "sparql-regex",
             Kind.FORBIDDEN,
-            "Biểu thức chính quy phải là hằng, đến 200 ký tự, không tham chiếu ngược, không nhìn quanh:"
-                    + " hãy dùng CONTAINS, STRSTARTS, STRENDS hoặc tìm toàn văn tại /api/v1/search",
-            "A regular expression must be a constant of up to 200 characters without back-references or look-around:"
-                    + " use CONTAINS, STRSTARTS or STRENDS, or the full text at /api/v1/search");
+            "Biểu thức chính quy và cờ phải là hằng theo cú pháp XPath, đến 200 ký tự, không tham chiếu ngược, không"
+                    + " nhìn quanh, không trừ lớp ký tự: hãy dùng CONTAINS, STRSTARTS, STRENDS hoặc tìm toàn văn tại"
+                    + " /api/v1/search",
+            "A regular expression and its flags must be constants in the syntax of XPath, of up to 200 characters,"
+                    + " without back-references, look-around or subtracted classes: use CONTAINS, STRSTARTS or STRENDS,"
+                    + " or the full text at /api/v1/search");
+    static final ErrorCode DISCONNECTED = code(
+            "sparql-disconnected",
+            Kind.FORBIDDEN,
+            "Các phần của truy vấn không có biến chung và cho quá nhiều tổ hợp: hãy nối chúng bằng một biến, hoặc hỏi"
+                    + " từng phần",
+            "Parts of the query share no variable and have too many combinations: connect them by a variable, or ask"
+                    + " for each part alone");
+    static final ErrorCode RESULTS = code(
+            "sparql-too-many-results",
+            Kind.FORBIDDEN,
+            "Kết quả có quá nhiều hàng hay bộ ba: lấy từng trang bằng ORDER BY, LIMIT và OFFSET, thêm điều kiện lọc,"
+                    + " hoặc tải tệp của bộ dữ liệu",
+            "The answer has too many rows or triples: take it in pages with ORDER BY, LIMIT and OFFSET, add conditions,"
+                    + " or download the dataset's files");
     static final ErrorCode TOO_LONG = code(
             "sparql-too-long",
             Kind.TOO_LARGE,
@@ -136,6 +152,8 @@ final class SparqlErrors implements ErrorCodes {
                 UNIONS,
                 VALUES,
                 REGEX,
+                DISCONNECTED,
+                RESULTS,
                 TOO_LONG,
                 TOO_DEEP,
                 TOO_MUCH,

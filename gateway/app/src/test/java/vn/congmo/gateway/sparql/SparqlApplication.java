@@ -1,5 +1,6 @@
 package vn.congmo.gateway.sparql;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,6 +61,13 @@ class SparqlApplication {
         }
         dataset.add(
                 iri(BASE + "/dataset/x/version/1"), iri(BASE + "/id/old"), iri(BASE + "/def/is"), iri(BASE + "/id/v1"));
+        for (String graph : List.of("x/version/2", "places/version/1", "indicators/version/1")) {
+            dataset.add(
+                    iri(BASE + "/dataset/" + graph),
+                    iri(BASE + "/id/new"),
+                    iri(BASE + "/def/is"),
+                    iri(BASE + "/id/v2"));
+        }
         dataset.getDefaultGraph()
                 .add(iri(BASE + "/catalog"), iri(BASE + "/def/logHead"), NodeFactory.createLiteralString("head-1"));
         dataset.add(

@@ -15,6 +15,7 @@ class CkanService {
                 "ckan",
                 "/api/3",
                 "/api/3/action/help_show?name=package_search",
+                "/developers/ckan",
                 new LocalizedText("API kiểu CKAN", "CKAN's Action API"),
                 new LocalizedText(
                         "Đọc mọi bộ dữ liệu và từng dòng bảng bằng công cụ viết cho CKAN.",

@@ -18,7 +18,8 @@ import vn.congmo.gateway.search.SearchSource;
 @Component
 class SitePages {
 
-    private static final List<String> FIXED = List.of("/developers", "/vocabulary", "/sparql-form");
+    private static final List<String> FIXED =
+            List.of("/developers", "/developers/guide", "/vocabulary", "/sparql-form");
     private static final List<String> LISTS =
             List.of("/", "/problems", "/documents", "/tasks", "/indicators", "/datasets");
 

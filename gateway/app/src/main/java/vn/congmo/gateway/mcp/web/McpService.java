@@ -14,7 +14,8 @@ class McpService {
         return new DataService(
                 "mcp",
                 "/mcp",
-                "/developers",
+                "/developers/mcp",
+                "/developers/mcp",
                 new LocalizedText("Công cụ cho tác tử AI (MCP)", "Tools for AI agents (MCP)"),
                 new LocalizedText(
                         "Tìm, đọc bảng, trích điều khoản và truy vấn SPARQL, chỉ đọc.",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import vn.congmo.gateway.core.DataDirectory;
 
 /** A person signs in with a form, works, and leaves; a forged form or session does nothing. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Isolated("what it captures is the output of the whole process")
 @ExtendWith(OutputCaptureExtension.class)
 class LoginFormTest {
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
 /** What comes with the project is described without a fault and read whole. */
+@ResourceLock("the application of the catalogue")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = CatalogueApplication.class)
 class BundledDatasetsTest {
 

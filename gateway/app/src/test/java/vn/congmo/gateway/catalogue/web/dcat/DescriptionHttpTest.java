@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,13 +31,15 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PlansFixture;
 import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.catalogue.dcat.DamagedDatasets;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
+@ResourceLock("the application of the catalogue")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = CatalogueApplication.class)
 class DescriptionHttpTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
 
     @LocalServerPort
     private int port;
