@@ -70,7 +70,9 @@ final class ServiceDescriber {
                 .link(DCTerms.license, settings.licence())
                 .link(DCTerms.accessRights, DatasetMetadata.PUBLIC)
                 .link(DCAT.contactPoint, contact(catalogue))
-                .link(FOAF.page, catalogue.other(base.resolve(service.documentation())).is(FOAF.Document))
+                .link(
+                        FOAF.page,
+                        catalogue.other(base.resolve(service.documentation())).is(FOAF.Document))
                 .link(DCAT.theme, Standards.GOVERNMENT);
         KEYWORDS.forEach((language, word) -> node.node().addProperty(DCAT.keyword, word, language));
         publisher(node);

@@ -43,6 +43,15 @@ class CollectionsApiTest extends SubjectsTest {
     }
 
     @Test
+    void theAddressAloneLeadsToEveryCollection() {
+        JsonNode links = api().json("/api/v1").get("links");
+        assertThat(links.propertyNames())
+                .contains("datasets", "documents", "indicators", "observations", "organisations", "places")
+                .contains("problems", "tasks", "changes", "search", "sparql", "description", "documentation");
+        assertThat(links.get("tasks").asString()).isEqualTo("https://data.example.vn/api/v1/tasks");
+    }
+
+    @Test
     void listsDatasetsWithVersionsAndTables() {
         JsonNode plans = api().json("/api/v1/datasets/plans");
         assertThat(plans.get("@id").asString()).isEqualTo("https://data.example.vn/dataset/plans");
