@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.contract.ContractClient;
 
 /** A client of the API on a port of this machine. */
 public record ApiClient(int port) {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
 
     /** Sends a request with headers as name, value, name, value. */
     public HttpResponse<String> send(String method, String path, String... headers) {

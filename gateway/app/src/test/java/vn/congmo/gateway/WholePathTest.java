@@ -39,6 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.gateway.publication.Outcome;
 import vn.congmo.gateway.publication.Progress;
 import vn.congmo.gateway.publication.Publisher;
@@ -245,7 +246,7 @@ class WholePathTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = ContractClient.create()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.running.RunningGateway;
 
 /**
@@ -28,7 +29,7 @@ final class Bundled {
             RUNNING.isPresent() ? Optional.empty() : Optional.of(RunningGateway.start());
     private static final String ADDRESS =
             RUNNING.or(() -> STARTED.map(RunningGateway::address)).orElseThrow();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Bundled() {}

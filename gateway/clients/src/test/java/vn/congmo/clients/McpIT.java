@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.contract.ContractClient;
 
 /** The client of the Model Context Protocol's own TypeScript SDK finds and calls every tool. */
 class McpIT {
@@ -157,9 +157,7 @@ class McpIT {
                 .header(header, value)
                 .method(method, BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .statusCode();
+        return ContractClient.create().send(request, BodyHandlers.discarding()).statusCode();
     }
 
     private static void isMarkedAnswer(JsonNode result) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.running.RunningGateway;
 
 /** A publisher's program: publishes and withdraws through the REST interface. */
@@ -19,7 +20,7 @@ final class Publisher {
 
     private final RunningGateway gateway;
     private final String token;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = ContractClient.create();
 
     Publisher(RunningGateway gateway) {
         this.gateway = gateway;

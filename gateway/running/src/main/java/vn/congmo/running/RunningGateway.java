@@ -61,7 +61,9 @@ public final class RunningGateway implements AutoCloseable {
                         "--server.port=" + port,
                         "--gateway.base-iri=" + address,
                         "--gateway.data=" + folder.resolve("data"),
-                        "--gateway.datasets=" + datasets)
+                        "--gateway.datasets=" + datasets,
+                        // Many tests at once are one client.
+                        "--gateway.budget.time=1h")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         command.environment()

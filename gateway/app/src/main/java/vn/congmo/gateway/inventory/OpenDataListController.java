@@ -2,6 +2,9 @@ package vn.congmo.gateway.inventory;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
@@ -29,6 +33,7 @@ import vn.congmo.gateway.web.Validators;
 class OpenDataListController {
 
     private static final String PATH = "/open-data-list";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CurrentCatalogue current;
     private final CatalogueSettings settings;
@@ -44,6 +49,15 @@ class OpenDataListController {
     }
 
     @GetMapping(PATH)
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "application/xml", schema = @Schema(type = "string")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    @AnswersConditionally
     @Operation(summary = "Danh mục dữ liệu mở (Nghị định 165/2025/NĐ-CP, Điều 10) / The list of open data")
     ResponseEntity<byte[]> negotiated(@Parameter(hidden = true) ServerWebExchange exchange) {
         List<Representation> offers = forms.stream()

@@ -1,8 +1,10 @@
 package vn.congmo.gateway.rows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.congmo.gateway.rows.RowCondition.Operator;
 
 /** Conditions in SQL: columns are looked up in the table, values are bound. */
@@ -24,7 +26,7 @@ final class ConditionSql {
                 compare(table.get(compare.column()), compare.operator(), compare.value());
             case RowCondition.In in -> in(table.get(in.column()), in.values());
             case RowCondition.Contains contains ->
-                matches(table.get(contains.column()).searched(), FoldedPattern.of(contains.text()));
+                matches(table.get(contains.column()).searched(), contains.text());
             case RowCondition.Words words -> words(words);
             case RowCondition.IsNull empty -> new SqlText().add("NOT " + hasValue(table.get(empty.column())));
             case RowCondition.And and -> all(and.parts(), this::of, " AND ", ALWAYS);
@@ -75,22 +77,48 @@ final class ConditionSql {
                 : new SqlText().add(column.sql() + " IN ").add(list);
     }
 
-    /** Column by column: the engine looks once at each different value of a column that has few. */
+    /**
+     * Words with a digit first, and the others only in the rows that hold them: these are rare and quickly found, and
+     * the engine would put the parts of a conjunction into an order of its own.
+     */
     private SqlText words(RowCondition.Words asked) {
         List<TableColumn> columns = asked.columns().isEmpty() ? table.columns() : table.list(asked.columns());
-        return all(
-                FoldedPattern.words(asked.words()),
-                word -> all(
-                        columns.stream().filter(column -> column.mayHold(word)).toList(),
-                        column -> matches(column.searched(), FoldedPattern.of(word)),
-                        " OR ",
-                        NEVER),
-                " AND ",
-                ALWAYS);
+        Map<Boolean, List<String>> words = FoldedPattern.words(asked.words()).stream()
+                .collect(Collectors.partitioningBy(
+                        word -> FoldedPattern.findPlain(word).isPresent()));
+        SqlText all = all(words.getOrDefault(false, List.of()), word -> word(word, columns), " AND ", ALWAYS);
+        for (String rare : words.getOrDefault(true, List.of())) {
+            all = new SqlText()
+                    .add("CASE WHEN ")
+                    .add(word(rare, columns))
+                    .add(" THEN ")
+                    .add(all)
+                    .add(" ELSE FALSE END");
+        }
+        return all;
     }
 
-    private static SqlText matches(String text, String pattern) {
-        return new SqlText().add("regexp_matches(" + text + ", ").bind(pattern).add(")");
+    /** Column by column: the engine looks once at each different value of a column that has few. */
+    private static SqlText word(String word, List<TableColumn> columns) {
+        List<TableColumn> possible =
+                columns.stream().filter(column -> column.mayHold(word)).toList();
+        return all(possible, column -> matches(column.searched(), word), " OR ", NEVER);
+    }
+
+    /** A value without a letter that must be there is passed over before the pattern is tried. */
+    private static SqlText matches(String text, String asked) {
+        SqlText matches = new SqlText()
+                .add("regexp_matches(" + text + ", ")
+                .bind(FoldedPattern.of(asked))
+                .add(")");
+        return FoldedPattern.findPlain(asked)
+                .map(letter -> new SqlText()
+                        .add("(contains(" + text + ", ")
+                        .bind(letter)
+                        .add(") AND ")
+                        .add(matches)
+                        .add(")"))
+                .orElse(matches);
     }
 
     private static String hasValue(TableColumn column) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.congmo.gateway.core.FoldedText;
 
 /**
@@ -25,6 +26,16 @@ final class FoldedPattern {
         StringBuilder pattern = new StringBuilder();
         FoldedText.of(text).codePoints().forEach(letter -> pattern.append(letter == ' ' ? SPACE : letter(letter)));
         return pattern.toString();
+    }
+
+    /** A letter of the text that no other one folds to, a digit for example: what holds the text has it as it is. */
+    static Optional<String> findPlain(String text) {
+        return FoldedText.of(text)
+                .codePoints()
+                .filter(letter -> letter != ' ')
+                .mapToObj(Character::toString)
+                .filter(letter -> !VARIANTS.containsKey(letter))
+                .findFirst();
     }
 
     /** The words of a text, folded, each once. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes each row as a line with an object that has a member for every column. */
-final class JsonRows implements RowReader {
+final class JsonRows implements LineWriter {
 
     private static final ObjectWriter LINES = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -41,8 +41,7 @@ final class JsonRows implements RowReader {
 
     @Override
     public void row(List<@Nullable Object> values) throws IOException {
-        write(array && !first ? ",\n" : "");
-        first = false;
+        beginLine();
         json.writeStartObject();
         for (int i = 0; i < values.size(); i++) {
             json.writeName(columns.get(i).name());
@@ -50,12 +49,33 @@ final class JsonRows implements RowReader {
         }
         json.writeEndObject();
         json.flush();
-        write(array ? "" : "\n");
+        endLine();
+    }
+
+    @Override
+    public String lineSql(List<AnswerColumn> answered) {
+        return LineSql.object(answered);
+    }
+
+    @Override
+    public void line(byte[] made) throws IOException {
+        beginLine();
+        out.write(made);
+        endLine();
     }
 
     @Override
     public void end() throws IOException {
         write(array ? "\n]\n" : "");
+    }
+
+    private void beginLine() throws IOException {
+        write(array && !first ? ",\n" : "");
+        first = false;
+    }
+
+    private void endLine() throws IOException {
+        write(array ? "" : "\n");
     }
 
     private void write(@Nullable Object value) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,36 +27,41 @@ final class QuerySql {
         this.columns = query.isGrouped() ? grouped(table, query) : selected(table, query);
     }
 
+    /** What the engine calls the column at this place of the answer. */
+    static String alias(int place) {
+        return "c" + place;
+    }
+
     List<AnswerColumn> columns() {
         return columns;
     }
 
+    List<RowColumn> described() {
+        return columns.stream().map(AnswerColumn::described).toList();
+    }
+
     /** The values of so many rows as the program takes them, and behind them the keys of each row's place. */
     SqlText page(int most, Optional<Place> after) {
-        String taken = IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i).taken("c" + i))
-                .collect(Collectors.joining(", "));
         String keys = query.isCountedOff()
                 ? ""
                 : keys().map(key -> ", CAST(" + key + " AS VARCHAR)").collect(Collectors.joining()) + ", place";
         long offset =
                 after.map(place -> query.isCountedOff() ? place.number() : 0).orElse(query.offset());
         return new SqlText()
-                .add("SELECT " + taken + keys + " FROM (")
+                .add("SELECT " + each(this::taken) + keys + " FROM (")
                 .add(answer(query.isCountedOff() ? Optional.empty() : after))
                 .add(")" + order() + " LIMIT " + most + (offset > 0 ? " OFFSET " + offset : ""));
     }
 
-    /** The values of all rows, under the names of the columns where they are for a file. */
-    SqlText all(boolean named) {
-        String taken = IntStream.range(0, columns.size())
-                .mapToObj(i -> named
-                        ? "c" + i + " AS "
-                                + SqlText.quoted(columns.get(i).described().name())
-                        : columns.get(i).taken("c" + i))
-                .collect(Collectors.joining(", "));
+    /** The values of all rows. */
+    SqlText all() {
+        return all(each(this::taken));
+    }
+
+    /** One value for each row, which this expression makes of the columns under their aliases. */
+    SqlText all(String made) {
         return new SqlText()
-                .add("SELECT " + taken + " FROM (")
+                .add("SELECT " + made + " FROM (")
                 .add(answer(Optional.empty()))
                 .add(")" + order() + query.limit().map(most -> " LIMIT " + most).orElse("")
                         + (query.offset() > 0 ? " OFFSET " + query.offset() : ""));
@@ -65,22 +71,26 @@ final class QuerySql {
     SqlText export(Path file) {
         return new SqlText()
                 .add("COPY (")
-                .add(all(true))
+                .add(all(each(i -> alias(i) + " AS "
+                        + SqlText.quoted(columns.get(i).described().name()))))
                 .add(") TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION snappy)");
     }
 
-    /** How many rows there are on all pages. */
-    SqlText count() {
-        return new SqlText()
-                .add("SELECT count(*) FROM (")
-                .add(answer(Optional.empty()))
-                .add(")");
+    /** How many rows there are on all pages, or on those after a place. */
+    SqlText count(Optional<Place> after) {
+        return new SqlText().add("SELECT count(*) FROM (").add(answer(after)).add(")");
+    }
+
+    private String each(IntFunction<String> sql) {
+        return IntStream.range(0, columns.size()).mapToObj(sql).collect(Collectors.joining(", "));
+    }
+
+    private String taken(int place) {
+        return columns.get(place).taken(alias(place));
     }
 
     private SqlText answer(Optional<Place> after) {
-        String made = IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i).sql() + " AS c" + i)
-                .collect(Collectors.joining(", "));
+        String made = each(i -> columns.get(i).sql() + " AS " + alias(i));
         SqlText condition = new ConditionSql(table).of(where(after));
         return new SqlText()
                 .add("SELECT " + (query.distinct() ? "DISTINCT " : "") + made + hidden() + " FROM ")
@@ -128,7 +138,7 @@ final class QuerySql {
         }
         if (query.isCountedOff()) {
             int decisive = query.isGrouped() ? query.groupBy().size() : columns.size();
-            IntStream.range(0, decisive).forEach(i -> all.add("c" + i + " NULLS LAST"));
+            IntStream.range(0, decisive).forEach(i -> all.add(alias(i) + " NULLS LAST"));
         } else if (!keys.isEmpty()) {
             all.add("place");
         }
@@ -139,7 +149,7 @@ final class QuerySql {
     private Stream<String> keys() {
         return IntStream.range(0, query.order().size())
                 .mapToObj(i -> query.isCountedOff()
-                        ? "c" + position(query.order().get(i).column())
+                        ? alias(position(query.order().get(i).column()))
                         : "k" + i);
     }
 

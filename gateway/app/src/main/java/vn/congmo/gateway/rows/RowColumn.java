@@ -29,7 +29,14 @@ public record RowColumn(
     /** The name of the column that every table has besides its own: the number of the row, from 1 in file order. */
     public static final String ID = "_id";
 
+    private static final String BETWEEN_MEMBERS = "|";
+
     static final RowColumn NUMBER = computed(ID, RowKind.INTEGER, new LocalizedText("Số thứ tự dòng", "Row number"));
+
+    /** What parts the members of a list where its answer is text. */
+    String between() {
+        return separator.orElse(BETWEEN_MEMBERS);
+    }
 
     static RowColumn computed(String name, RowKind kind, LocalizedText title) {
         String datatype =

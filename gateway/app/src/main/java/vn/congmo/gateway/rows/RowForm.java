@@ -16,7 +16,7 @@ public enum RowForm {
     PARQUET;
 
     /** What writes rows one after the other. */
-    RowReader writer(OutputStream out) {
+    LineWriter writer(OutputStream out) {
         return switch (this) {
             case CSV -> new SeparatedRows(out, ',');
             case TSV -> new SeparatedRows(out, '\t');

@@ -101,6 +101,11 @@ public record RowQuery(
         return !groupBy.isEmpty() || !aggregates.isEmpty();
     }
 
+    /** Whether it starts with the first row of the answer. */
+    boolean isFirst() {
+        return offset == 0 && cursor.isEmpty();
+    }
+
     /** Whether its pages are marked by how many rows there were, as its rows have no number. */
     boolean isCountedOff() {
         return isGrouped() || distinct;

@@ -57,9 +57,10 @@ public class Rows {
         Optional<Place> after = query.cursor().map(cursor -> Place.decode(cursor, query));
         int limit = Math.min(query.limit().orElse(USUAL_PAGE), LARGEST_PAGE);
         return questions.ask(session -> {
-            Optional<Long> total = query.counted() ? Optional.of(count(session, file, query, sql)) : Optional.empty();
             Found found = session.read(sql.page(limit + 1, after), rows -> Found.read(rows, sql.columns(), query));
-            return found.page(sql.columns(), query, limit, after, total);
+            Optional<Long> total =
+                    query.counted() ? Optional.of(total(session, file, query, sql, found, limit)) : Optional.empty();
+            return found.page(sql.described(), query, limit, after, total);
         });
     }
 
@@ -71,18 +72,7 @@ public class Rows {
      */
     public void read(DatasetVersion version, String table, RowQuery query, RowReader reader, StopSignal stop)
             throws IOException {
-        QuerySql sql = new QuerySql(tables.get(version, table), query);
-        questions.write(
-                stop,
-                session -> session.read(sql.all(false), rows -> {
-                    reader.begin(
-                            sql.columns().stream().map(AnswerColumn::described).toList());
-                    while (rows.next()) {
-                        reader.row(values(rows, sql.columns()));
-                    }
-                    reader.end();
-                    return true;
-                }));
+        read(new QuerySql(tables.get(version, table), query), reader, stop);
     }
 
     /**
@@ -94,13 +84,43 @@ public class Rows {
     public void stream(
             DatasetVersion version, String table, RowQuery query, RowForm form, OutputStream out, StopSignal stop)
             throws IOException {
+        QuerySql sql = new QuerySql(tables.get(version, table), query);
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
         if (form == RowForm.PARQUET) {
-            export(new QuerySql(tables.get(version, table), query), buffered, stop);
+            export(sql, buffered, stop);
+        } else if (LineSql.isPossible(sql.columns())) {
+            lines(sql, form.writer(buffered), stop);
         } else {
-            read(version, table, query, form.writer(buffered), stop);
+            read(sql, form.writer(buffered), stop);
         }
         buffered.flush();
+    }
+
+    private void read(QuerySql sql, RowReader reader, StopSignal stop) throws IOException {
+        questions.write(
+                stop,
+                session -> session.read(sql.all(), rows -> {
+                    reader.begin(sql.described());
+                    while (rows.next()) {
+                        reader.row(values(rows, sql.columns()));
+                    }
+                    reader.end();
+                    return true;
+                }));
+    }
+
+    private void lines(QuerySql sql, LineWriter writer, StopSignal stop) throws IOException {
+        SqlText lines = sql.all("encode(" + writer.lineSql(sql.columns()) + ")");
+        questions.write(
+                stop,
+                session -> session.read(lines, rows -> {
+                    writer.begin(sql.described());
+                    while (rows.next()) {
+                        writer.line(rows.getBytes(1));
+                    }
+                    writer.end();
+                    return true;
+                }));
     }
 
     /** Parquet ends with what is known after the last row only, so it is made in a file first. */
@@ -115,11 +135,23 @@ public class Rows {
         }
     }
 
-    private static long count(Session session, TableFile file, RowQuery query, QuerySql sql) throws Exception {
+    /** Rows that the page has seen are not looked at again. */
+    private static long total(Session session, TableFile file, RowQuery query, QuerySql sql, Found found, int limit)
+            throws Exception {
         if (query.where() instanceof RowCondition.Everything && !query.isCountedOff()) {
             return file.rows();
         }
-        return session.read(sql.count(), rows -> {
+        if (query.isFirst() && found.rows().size() <= limit) {
+            return found.rows().size();
+        }
+        boolean inFileOrder = query.order().isEmpty() && !query.isCountedOff();
+        return query.isFirst() && inFileOrder && limit > 0
+                ? limit + count(session, sql, Optional.of(found.places().get(limit - 1)))
+                : count(session, sql, Optional.empty());
+    }
+
+    private static long count(Session session, QuerySql sql, Optional<Place> after) throws Exception {
+        return session.read(sql.count(after), rows -> {
             rows.next();
             return rows.getLong(1);
         });
@@ -141,9 +173,7 @@ public class Rows {
         }
 
         RowPage page(
-                List<AnswerColumn> columns, RowQuery query, int limit, Optional<Place> after, Optional<Long> total) {
-            List<RowColumn> described =
-                    columns.stream().map(AnswerColumn::described).toList();
+                List<RowColumn> described, RowQuery query, int limit, Optional<Place> after, Optional<Long> total) {
             boolean more = rows.size() > limit && limit > 0;
             Optional<String> next = more ? Optional.of(end(query, limit, after).encode(query)) : Optional.empty();
             return new RowPage(described, rows.subList(0, Math.min(limit, rows.size())), total, next);

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as text with a character between the cells (RFC 4180); only an empty text and what must be is quoted. */
-final class SeparatedRows implements RowReader {
-
-    private static final String BETWEEN_MEMBERS = "|";
+final class SeparatedRows implements LineWriter {
 
     private final OutputStream out;
     private final char separator;
@@ -41,6 +39,17 @@ final class SeparatedRows implements RowReader {
         end(line);
     }
 
+    @Override
+    public String lineSql(List<AnswerColumn> answered) {
+        return LineSql.separated(answered, separator);
+    }
+
+    @Override
+    public void line(byte[] made) throws IOException {
+        out.write(made);
+        out.write('\n');
+    }
+
     private void end(StringBuilder line) throws IOException {
         out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -60,15 +69,20 @@ final class SeparatedRows implements RowReader {
     }
 
     private boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == separator || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static @Nullable String text(RowColumn column, @Nullable Object value) {
         if (value instanceof List<?> members) {
-            String between = column.separator().orElse(BETWEEN_MEMBERS);
             return members.isEmpty()
                     ? null
-                    : members.stream().map(SeparatedRows::text).collect(Collectors.joining(between));
+                    : members.stream().map(SeparatedRows::text).collect(Collectors.joining(column.between()));
         }
         return value == null ? null : text(value);
     }

@@ -3,6 +3,7 @@ package vn.congmo.gateway.rows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A statement as it grows: SQL of this module's making and, apart from it, the values that are bound. */
 final class SqlText {
@@ -34,6 +35,13 @@ final class SqlText {
 
     List<String> values() {
         return Collections.unmodifiableList(values);
+    }
+
+    /** A text as an expression that is made of numbers only. */
+    static String letters(String text) {
+        return text.codePoints()
+                .mapToObj(letter -> "chr(" + letter + ")")
+                .collect(Collectors.joining(" || ", "(", ")"));
     }
 
     /** A name as an identifier, whatever is in it. */

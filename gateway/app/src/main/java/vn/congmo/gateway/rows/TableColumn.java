@@ -40,12 +40,7 @@ record TableColumn(RowColumn described, String type, String sql) {
         if (isList()) {
             return "array_to_string(" + sql + ", " + MEMBERS_APART + ")";
         }
-        return switch (kind()) {
-            case TEXT -> sql;
-            case DATE_TIME -> "replace(CAST(" + sql + " AS VARCHAR), ' ', 'T')";
-            case DECIMAL -> "rtrim(rtrim(CAST(" + sql + " AS VARCHAR), '0'), '.')";
-            default -> "CAST(" + sql + " AS VARCHAR)";
-        };
+        return LineSql.text(kind(), sql);
     }
 
     /** Whether the text of a value can hold this folded word, as far as its characters tell. */

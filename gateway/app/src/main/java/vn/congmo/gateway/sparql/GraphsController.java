@@ -12,9 +12,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.StreamedBody;
 
 /** SPARQL 1.1 Graph Store HTTP Protocol: GET and HEAD of graphs that a parameter names (section 4.2). */
+@AnswersConditionally
 @RestController
 @Tag(name = "SPARQL")
 class GraphsController {

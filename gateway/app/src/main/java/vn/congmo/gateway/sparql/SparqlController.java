@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.FormFields;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
@@ -29,6 +30,7 @@ import vn.congmo.gateway.web.RequestBytes;
 import vn.congmo.gateway.web.StreamedBody;
 
 /** SPARQL 1.1 Protocol, query operation only. */
+@AnswersConditionally
 @RestController
 @Tag(name = "SPARQL")
 @EnableConfigurationProperties(SparqlSettings.class)

@@ -21,6 +21,11 @@ final class EdgeErrors implements ErrorCodes {
             Kind.UNAVAILABLE,
             "Hệ thống đang bận; xin thử lại sau ít giây",
             "The system is busy; please try again in a few seconds");
+    static final ErrorCode BUDGET_SPENT = code(
+            "budget-spent",
+            Kind.TOO_OFTEN,
+            "Đã dùng hết thời gian xử lý dành cho mỗi máy khách; xin thử lại sau",
+            "The processing time for each client is used up; please try again later");
     static final ErrorCode TIMED_OUT = code(
             "timed-out",
             Kind.UNAVAILABLE,
@@ -51,6 +56,11 @@ final class EdgeErrors implements ErrorCodes {
             Kind.BAD_REQUEST,
             "Không nhận loại nội dung (Content-Type) đó",
             "Content of that type (Content-Type) is not taken");
+    static final ErrorCode RANGE_NOT_SATISFIABLE = code(
+            "range-not-satisfiable",
+            Kind.BAD_REQUEST,
+            "Tệp kết thúc trước phần đã hỏi (Range)",
+            "The file ends before the part that was asked for (Range)");
     static final ErrorCode UNAVAILABLE =
             code("unavailable", Kind.UNAVAILABLE, "Hiện không phục vụ được", "Not available at present");
     static final ErrorCode BAD_REQUEST =
@@ -61,12 +71,14 @@ final class EdgeErrors implements ErrorCodes {
         return List.of(
                 INTERNAL,
                 BUSY,
+                BUDGET_SPENT,
                 TIMED_OUT,
                 BODY_TOO_LARGE,
                 NOT_FOUND,
                 NOT_ACCEPTABLE,
                 METHOD_NOT_ALLOWED,
                 UNSUPPORTED_MEDIA_TYPE,
+                RANGE_NOT_SATISFIABLE,
                 UNAVAILABLE,
                 BAD_REQUEST);
     }
@@ -78,6 +90,7 @@ final class EdgeErrors implements ErrorCodes {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 503 -> UNAVAILABLE;
             default -> status.is4xxClientError() ? BAD_REQUEST : INTERNAL;
         };

@@ -26,7 +26,8 @@ class EdgeHeaders implements WebFilter {
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String EXPOSED =
-            "ETag, Last-Modified, Link, Location, Content-Disposition, Content-Range," + " Retry-After";
+            "ETag, Last-Modified, Link, Location, Content-Disposition, Content-Range, Content-Location, Retry-After,"
+                    + " RateLimit, RateLimit-Policy, Deprecation, Sunset";
     private static final List<String> ENTITY = List.of(
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LENGTH,

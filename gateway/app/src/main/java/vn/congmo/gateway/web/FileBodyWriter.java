@@ -18,6 +18,7 @@ import org.springframework.http.ZeroCopyHttpOutputMessage;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.ErrorResponseException;
 import reactor.core.publisher.Mono;
 
 /** Lets a controller return a {@link FileBody}. */
@@ -63,19 +64,23 @@ final class FileBodyWriter implements HttpMessageWriter<FileBody> {
         Optional<HttpRange> range = range(request, headers.getETag());
         long first = range.map(asked -> asked.getRangeStart(file.bytes())).orElse(0L);
         long last = range.map(asked -> asked.getRangeEnd(file.bytes())).orElse(file.bytes() - 1);
+        if (first >= file.bytes() && range.isPresent()) {
+            return Mono.error(beyond(file));
+        }
         if (range.isPresent()) {
-            boolean inside = first < file.bytes();
-            response.setStatusCode(inside ? HttpStatus.PARTIAL_CONTENT : HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
-            headers.set(HttpHeaders.CONTENT_RANGE, "bytes " + (inside ? first + "-" + last : "*") + "/" + file.bytes());
-            if (!inside) {
-                headers.setContentLength(0);
-                return response.setComplete();
-            }
+            response.setStatusCode(HttpStatus.PARTIAL_CONTENT);
+            headers.set(HttpHeaders.CONTENT_RANGE, "bytes " + first + "-" + last + "/" + file.bytes());
         }
         headers.setContentLength(last - first + 1);
         return request.getMethod().equals(HttpMethod.HEAD)
                 ? response.setComplete()
                 : send(response, file, first, last - first + 1);
+    }
+
+    private static ErrorResponseException beyond(FileBody file) {
+        ErrorResponseException beyond = new ErrorResponseException(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+        beyond.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + file.bytes());
+        return beyond;
     }
 
     /** The one range asked for; several, unreadable ones and those of another state count as none. */

@@ -12,6 +12,7 @@ final class HeldBackStream extends OutputStream {
     private final OutputStream out;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(HELD_BYTES);
     private boolean released;
+    private long waited;
 
     HeldBackStream(OutputStream out) {
         this.out = out;
@@ -25,7 +26,7 @@ final class HeldBackStream extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (released) {
-            out.write(bytes, offset, length);
+            pass(bytes, offset, length);
             return;
         }
         held.write(bytes, offset, length);
@@ -46,8 +47,22 @@ final class HeldBackStream extends OutputStream {
     void release() throws IOException {
         if (!released) {
             released = true;
-            held.writeTo(out);
+            pass(held.toByteArray(), 0, held.size());
             held.reset();
+        }
+    }
+
+    /** For how many nanoseconds the reader was waited for. */
+    long waited() {
+        return waited;
+    }
+
+    private void pass(byte[] bytes, int offset, int length) throws IOException {
+        long begun = System.nanoTime();
+        try {
+            out.write(bytes, offset, length);
+        } finally {
+            waited += System.nanoTime() - begun;
         }
     }
 }

@@ -36,10 +36,12 @@ class StreamedBodies implements DisposableBean {
      * is full and with TimeoutException (503) when the reader or the writer stalls.
      */
     Flux<DataBuffer> stream(StreamedBody body) {
-        return Flux.defer(() -> {
+        return Flux.deferContextual(context -> {
+            ProcessingTime time = ProcessingTime.in(context);
+            time.stop();
             Cancellation cancellation = new Cancellation();
             Publisher<DataBuffer> bytes = DataBufferUtils.outputStreamPublisher(
-                    out -> write(body, out, cancellation),
+                    out -> write(body, out, cancellation, time),
                     DefaultDataBufferFactory.sharedInstance,
                     body.threads().orElse(pool),
                     CHUNK_BYTES);
@@ -55,18 +57,21 @@ class StreamedBodies implements DisposableBean {
         pool.shutdownNow();
     }
 
-    private static void write(StreamedBody body, OutputStream out, Cancellation cancellation) {
+    private static void write(StreamedBody body, OutputStream out, Cancellation cancellation, ProcessingTime time) {
         if (cancellation.isCancelled()) {
             return;
         }
+        long begun = System.nanoTime();
+        HeldBackStream held = new HeldBackStream(out);
         try {
-            HeldBackStream held = new HeldBackStream(out);
             body.write(held, cancellation);
             held.release();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Error error) {
             throw new ProgramFault(error);
+        } finally {
+            time.add(System.nanoTime() - begun - held.waited());
         }
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires what Spring cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WebSettings.class)
+@EnableConfigurationProperties({WebSettings.class, BudgetSettings.class})
 class WebConfiguration {
 
     /** Slow and silent connections are closed, so that they cannot use up the server (slowloris); refusals arrive. */

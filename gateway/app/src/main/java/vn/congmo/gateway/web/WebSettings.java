@@ -1,6 +1,7 @@
 package vn.congmo.gateway.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param slowestRead   the longest pause between two pieces of a request
  * @param slowestRequest the longest time a whole request may take to arrive
  * @param lingering      how long a closed connection still takes what its client was sending
+ * @param trustedProxies  addresses and ranges whose word is taken for the address of a client ({@code X-Forwarded-For})
  */
 @ConfigurationProperties("gateway.web")
 record WebSettings(
@@ -30,4 +32,5 @@ record WebSettings(
         @DefaultValue("30s") Duration idle,
         @DefaultValue("10s") Duration slowestRead,
         @DefaultValue("20s") Duration slowestRequest,
-        @DefaultValue("2s") Duration lingering) {}
+        @DefaultValue("2s") Duration lingering,
+        @DefaultValue({}) List<String> trustedProxies) {}

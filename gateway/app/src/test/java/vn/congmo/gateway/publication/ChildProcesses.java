@@ -14,19 +14,26 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.congmo.gateway.files.Failpoint;
 
 /**
- * Starts publishers in processes of their own. The first writes a class archive, so that the many others start in a
+ * Starts programs that halt themselves in processes of their own. The first writes a class archive, so that the many others start in a
  * fraction of the time; archives want jars, so the class folders are packed first.
  */
-final class ChildProcesses {
+public final class ChildProcesses {
 
+    /** How such a program ends when it halts itself. */
+    public static final int HALTED = 77;
+
+    private final Class<?> program;
     private final Path folder;
     private final Path archive;
     private final String classPath;
     private final AtomicInteger started = new AtomicInteger();
 
-    ChildProcesses(Path folder) throws IOException {
+    /** Of a program that takes a data directory, what to do, and the durable step after which it halts itself. */
+    public ChildProcesses(Class<?> program, Path folder) throws IOException {
+        this.program = program;
         this.folder = Files.createDirectories(folder);
         this.archive = folder.resolve("classes.jsa");
         List<String> parts = new ArrayList<>();
@@ -36,13 +43,13 @@ final class ChildProcesses {
         this.classPath = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Starts one: see {@link DyingPublisher}. */
-    Child start(Path data, int versions, int halt) throws IOException {
-        return start(data, String.valueOf(versions), halt);
+    /** Starts one that does its work so many times. */
+    Child start(Path data, int times, int halt) throws IOException {
+        return start(data, String.valueOf(times), halt);
     }
 
-    /** Starts one that publishes a number of versions or does what else its word says. */
-    Child start(Path data, String work, int halt) throws IOException {
+    /** Starts one. */
+    public Child start(Path data, String work, int halt) throws IOException {
         Path output = folder.resolve("output-" + started.getAndIncrement());
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,9 +60,8 @@ final class ChildProcesses {
                 (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive,
                 "-cp",
                 classPath,
-                DyingPublisher.class.getName(),
+                program.getName(),
                 data.toString(),
-                data + "-input",
                 work,
                 String.valueOf(halt));
         Process process = new ProcessBuilder(command)
@@ -63,6 +69,15 @@ final class ChildProcesses {
                 .redirectOutput(output.toFile())
                 .start();
         return new Child(process, output);
+    }
+
+    /** A failpoint of such a program: halts it after a step, or never (0), and counts the steps. */
+    public static Failpoint halting(int halt, AtomicInteger steps) {
+        return step -> {
+            if (steps.incrementAndGet() == halt) {
+                Runtime.getRuntime().halt(HALTED);
+            }
+        };
     }
 
     private String pack(Path classes, int number) throws IOException {
@@ -82,14 +97,16 @@ final class ChildProcesses {
     }
 
     /** A started process and what it said. */
-    record Child(Process process, Path output) {
+    public record Child(Process process, Path output) {
 
-        Child await() throws InterruptedException {
+        /** Waits for its end. */
+        public Child await() throws InterruptedException {
             process.waitFor();
             return this;
         }
 
-        int exitCode() {
+        /** How it ended. */
+        public int exitCode() {
             return process.exitValue();
         }
 
@@ -103,7 +120,7 @@ final class ChildProcesses {
         }
 
         /** The number in the last line that begins with a word. */
-        int number(String word, int otherwise) throws IOException {
+        public int number(String word, int otherwise) throws IOException {
             int last = otherwise;
             for (String line : Files.readAllLines(output)) {
                 last = line.startsWith(word + " ") ? Integer.parseInt(line.substring(word.length() + 1)) : last;

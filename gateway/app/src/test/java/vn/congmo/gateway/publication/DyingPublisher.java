@@ -6,27 +6,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.congmo.gateway.files.Failpoint;
 
 /**
- * A publisher in a process of its own, made to be killed. Arguments: data directory, input folder, how many versions to
- * publish (or {@code withdraw}: it takes version 1, then the dataset), and the durable step after which it halts itself (0: none). It says every version once it is acknowledged.
+ * A publisher in a process of its own, made to be killed. Arguments: data directory, how many versions to publish (or
+ * {@code withdraw}: it takes version 1, then the dataset), and the durable step after which it halts itself (0: none).
+ * It says every version once it is acknowledged.
  */
 final class DyingPublisher {
 
     private DyingPublisher() {}
 
     public static void main(String[] arguments) {
-        int halt = Integer.parseInt(arguments[3]);
         AtomicInteger steps = new AtomicInteger();
-        Failpoint failpoint = step -> {
-            if (steps.incrementAndGet() == halt) {
-                Runtime.getRuntime().halt(77);
-            }
-        };
+        Failpoint failpoint = ChildProcesses.halting(Integer.parseInt(arguments[2]), steps);
         try (Engine engine = new Engine(Path.of(arguments[0]), Engine.BASE, failpoint)) {
             System.out.println("ready");
-            if (arguments[2].equals("withdraw")) {
+            if (arguments[1].equals("withdraw")) {
                 withdraw(engine);
             } else {
-                publish(engine, new ThingsFolder(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
+                publish(engine, new ThingsFolder(Path.of(arguments[0] + "-input")), Integer.parseInt(arguments[1]));
             }
         }
         System.out.println("steps " + steps.get());

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-    private static final int HALTED = 77;
     private static final int ROUNDS = Integer.getInteger("gateway.kill.rounds", 4);
     private static final boolean EVERY_STEP = Boolean.getBoolean("gateway.kill.every-step");
     private static final long SEED = Long.getLong("gateway.kill.seed", 20_261_122L);
@@ -33,14 +32,14 @@ class KillTest {
 
     @Test
     void haltingAfterEachDurableStepLeavesTheOldOrTheNewVersionWhole() throws Exception {
-        ChildProcesses children = new ChildProcesses(temporary.resolve("halting"));
+        ChildProcesses children = new ChildProcesses(DyingPublisher.class, temporary.resolve("halting"));
         Path prepared = temporary.resolve("prepared");
         children.start(prepared, 1, 0).await();
         int steps = children.start(copy(prepared, "counted"), 1, 0).await().number("steps", 0);
         List<Integer> found = inPairs(chosen(steps), step -> {
             Path data = copy(prepared, "halted-" + step);
             ChildProcesses.Child child = children.start(data, 1, step).await();
-            assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(HALTED);
+            assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(ChildProcesses.HALTED);
             int acknowledged = child.number("published", 1);
             return VersionCheck.check(data, acknowledged, acknowledged + 1);
         });
@@ -50,7 +49,7 @@ class KillTest {
 
     @Test
     void killingAtRandomMomentsLosesNoAcknowledgedVersion() throws Exception {
-        ChildProcesses children = new ChildProcesses(temporary.resolve("killing"));
+        ChildProcesses children = new ChildProcesses(DyingPublisher.class, temporary.resolve("killing"));
         Random moments = new Random(SEED);
         Path data = temporary.resolve("killed");
         children.start(data, 1, 0).await();
@@ -67,7 +66,7 @@ class KillTest {
 
     @Test
     void haltingAfterEachDurableStepOfAWithdrawalTakesAllBackOrNothing() throws Exception {
-        ChildProcesses children = new ChildProcesses(temporary.resolve("withdrawing"));
+        ChildProcesses children = new ChildProcesses(DyingPublisher.class, temporary.resolve("withdrawing"));
         Path prepared = temporary.resolve("published");
         children.start(prepared, 2, 0).await();
         int steps = children.start(copy(prepared, "withdrawn"), "withdraw", 0)
@@ -79,7 +78,7 @@ class KillTest {
         List<Integer> found = inPairs(chosen, step -> {
             Path data = copy(prepared, "withdrawing-" + step);
             ChildProcesses.Child child = children.start(data, "withdraw", step).await();
-            assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(HALTED);
+            assertThat(child.exitCode()).as("step %d of %d", step, steps).isEqualTo(ChildProcesses.HALTED);
             int acknowledged = child.number("withdrawn", 0);
             return VersionCheck.checkWithdrawn(data, acknowledged, acknowledged + 1);
         });

@@ -147,7 +147,11 @@ class RowsHttpTest extends SubjectsTest {
         assertThat(code.get("name").asString() + code.get("kind").asString() + code.get("required"))
                 .isEqualTo("codetexttrue");
         assertThat(code.get("title").get("vi").asString()).isEqualTo("Mã");
-        assertThat(api().json(VERSION)).isEqualTo(table);
+        JsonNode permanent = api().json(VERSION);
+        assertThat(permanent.get("columns")).isEqualTo(table.get("columns"));
+        assertThat(permanent.at("/links/self").asString()).endsWith(VERSION);
+        assertThat(api().send("GET", VERSION).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
     }
 
     @ParameterizedTest

@@ -204,6 +204,24 @@ class RowsTest {
     }
 
     @Test
+    void theEngineMakesTheLinesThatTheWritersMake() throws IOException {
+        RandomQueries queries = new RandomQueries(17);
+        List<String> withoutDoubles =
+                SampleRows.COLUMNS.stream().filter(name -> !name.equals("r")).toList();
+        for (int i = 0; i < 40; i++) {
+            RowQuery asked = queries.next();
+            RowQuery query = i % 2 == 0 && !asked.isCountedOff() ? asked.select(withoutDoubles) : asked;
+            for (RowForm form : List.of(RowForm.CSV, RowForm.TSV, RowForm.JSON, RowForm.JSON_LINES)) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                fixture.rows().read(fixture.version(), "sample", query, form.writer(out), StopSignal.NEVER);
+                assertThat(written(query, form))
+                        .as(form + " of " + query)
+                        .isEqualTo(out.toString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
     void parquetHoldsTheAnswerInItsTypes() throws Exception {
         RowQuery query = RowQuery.all()
                 .where(compare("place", "place-3"))

@@ -49,6 +49,7 @@ final class SampleRows {
             "😀 mặt",
             "￮",
             "It's; DROP TABLE",
+            "cột\tvà \u0001\u001f\u007f\u2028/\\",
             "%_\\",
             "z");
 

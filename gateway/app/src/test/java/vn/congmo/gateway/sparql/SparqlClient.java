@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import vn.congmo.gateway.contract.ContractClient;
 
 /** Speaks the protocol over a socket. */
 record SparqlClient(int port) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = ContractClient.create();
 
     HttpResponse<String> get(String accept, String... parameters) throws IOException, InterruptedException {
         return send(request(form(parameters)).header("Accept", accept).GET().build());

@@ -8,7 +8,6 @@ import static vn.congmo.gateway.sparql.SparqlClient.header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -33,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.congmo.gateway.contract.ContractClient;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -256,7 +256,7 @@ class SparqlTest {
     /** A long answer that waits for its reader. */
     private InputStream startReading() throws Exception {
         String query = "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?b ?f } LIMIT 30000";
-        InputStream body = HttpClient.newHttpClient()
+        InputStream body = ContractClient.create()
                 .send(client.request(form("query", query)).build(), BodyHandlers.ofInputStream())
                 .body();
         assertThat(body.readNBytes(1000)).hasSize(1000);

@@ -1,10 +1,14 @@
 package vn.congmo.gateway.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.core.BaseIri;
@@ -31,7 +36,17 @@ class EdgeApplication {
         return new BaseIri("https://data.example.vn");
     }
 
+    @Bean
+    Deprecation oldWork() {
+        return new Deprecation(
+                "/api/v1/probe/work",
+                Instant.parse("2027-01-01T00:00:00Z"),
+                Optional.of(Instant.parse("2028-01-01T00:00:00Z")),
+                "/api/v2/probe/work");
+    }
+
     /** Fails, streams and answers as a test wishes. */
+    @Hidden
     @RestController
     static class Probe {
 
@@ -80,6 +95,20 @@ class EdgeApplication {
             return Conditional.answer(exchange, validators, () -> ResponseEntity.ok()
                     .contentType(chosen.mediaType())
                     .body("as " + chosen.extension()));
+        }
+
+        @GetMapping("/api/v1/probe/work")
+        String work(@RequestParam(defaultValue = "0") long millis) throws InterruptedException {
+            Thread.sleep(millis);
+            return "";
+        }
+
+        @GetMapping("/api/v1/probe/streamed-work")
+        ResponseEntity<StreamedBody> streamedWork(@RequestParam long millis) {
+            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body((out, cancellation) -> {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+                out.write(new byte[10]);
+            });
         }
 
         @GetMapping("/probe/stream/{how}")

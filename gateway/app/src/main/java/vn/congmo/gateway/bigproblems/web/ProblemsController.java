@@ -3,6 +3,7 @@ package vn.congmo.gateway.bigproblems.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.catalogue.web.TableApi;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -30,7 +32,7 @@ class ProblemsController implements DocumentedApi {
     private static final String PATH = "/api/v1/problems";
 
     private final TableAnswers answers;
-    private final TableApi<BigProblem, ProblemJson> api;
+    private final TableApi<BigProblem> api;
 
     ProblemsController(TableAnswers answers, BigProblems problems, BaseIri base) {
         this.answers = answers;
@@ -40,8 +42,14 @@ class ProblemsController implements DocumentedApi {
                 "problem",
                 new LocalizedText("Bài toán lớn", "Big problems"),
                 new Listing<>(PATH, BigProblem::id, filters(), sorts(), List.of()),
-                ProblemJson.class,
-                problem -> ProblemJson.of(problem, base));
+                JsonFace.of(
+                        PATH + "/{id}",
+                        ProblemJson.class,
+                        problem -> ProblemJson.of(problem, base),
+                        Map.of(
+                                "lead", "/api/v1/organisations/{lead}",
+                                "publisher", "/api/v1/organisations/{publisher}",
+                                "place", "/api/v1/places/{place}")));
     }
 
     @GetMapping(PATH)

@@ -2,9 +2,6 @@ package vn.congmo.gateway.catalogue.downloads;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +14,11 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.FileBody;
 
 /** Tables, their descriptions and whole datasets as files: the current ones, and those of a version for ever. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Tệp / Files")
 class Downloads {
@@ -27,7 +26,6 @@ class Downloads {
     private static final String NUMBER = "{number:[1-9][0-9]{0,8}}";
     private static final String FILE = "{file:[a-z0-9_-]+\\.[a-z][a-z0-9.-]*}";
     private static final String EXTENSION = "{extension:[a-z][a-z0-9.-]*}";
-    private static final String TYPE = "application/octet-stream";
 
     private final CurrentCatalogue catalogue;
     private final FileAnswers answers;
@@ -42,13 +40,7 @@ class Downloads {
             summary = "Bảng hiện hành và mô tả của nó / The current table and its description",
             description = "<table>.csv | excel.csv | xlsx | json | jsonl | parquet | xml;"
                     + " csv-metadata.json, <table>.csv-metadata.json (CSVW); datapackage.json (Frictionless)")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
-    @ApiResponse(responseCode = "304", description = "Bản của bạn còn mới / You have it", content = @Content)
+    @OffersFile
     ResponseEntity<FileBody> current(
             @PathVariable String slug,
             @PathVariable String file,
@@ -58,12 +50,7 @@ class Downloads {
 
     @GetMapping("/dataset/{slug}/version/" + NUMBER + "/" + FILE)
     @Operation(summary = "Tệp của một phiên bản, không bao giờ thay đổi / A version's file, which never changes")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @OffersFile
     ResponseEntity<FileBody> version(
             @PathVariable String slug,
             @PathVariable int number,
@@ -76,12 +63,7 @@ class Downloads {
     @Operation(
             summary = "Cả bộ dữ liệu trong một tệp / The whole dataset in one file",
             description = "ttl | nt | nt.gz | jsonld | xlsx | zip")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
-                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @OffersFile
     ResponseEntity<FileBody> currentWhole(
             @PathVariable String slug,
             @PathVariable String extension,
@@ -91,12 +73,7 @@ class Downloads {
 
     @GetMapping("/dataset/{slug}/version/" + NUMBER + "." + EXTENSION)
     @Operation(summary = "Cả phiên bản trong một tệp, không bao giờ thay đổi / A whole version, which never changes")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
-                @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @OffersFile
     ResponseEntity<FileBody> versionWhole(
             @PathVariable String slug,
             @PathVariable int number,

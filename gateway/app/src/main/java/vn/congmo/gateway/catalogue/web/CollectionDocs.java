@@ -19,15 +19,20 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.OperationDocs;
 import vn.congmo.gateway.web.OperationParts;
+import vn.congmo.gateway.web.paging.Fields;
 import vn.congmo.gateway.web.paging.QueryParameter;
 
 /** Writes the collections into the OpenAPI description from what the code itself goes by, so that both agree. */
 @Component
-class CollectionDocs implements OpenApiCustomizer {
+class CollectionDocs implements OperationDocs {
+
+    private static final String SCHEMAS = "#/components/schemas/";
 
     private final List<DocumentedApi> apis;
 
@@ -36,7 +41,7 @@ class CollectionDocs implements OpenApiCustomizer {
     }
 
     @Override
-    public void customise(OpenAPI description) {
+    public void describe(OpenAPI description) {
         apis.forEach(api -> describe(description, api.doc()));
         dropUnused(description);
     }
@@ -56,17 +61,42 @@ class CollectionDocs implements OpenApiCustomizer {
         ResolvedSchema resolved =
                 ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(doc.item()));
         resolved.referencedSchemas.forEach(description::schema);
-        Schema<?> item =
-                new Schema<>().$ref("#/components/schemas/" + doc.item().getSimpleName());
+        String name = doc.item().getSimpleName();
+        describeLinks(description.getComponents().getSchemas().get(name));
+        Schema<?> item = new Schema<>().$ref(SCHEMAS + name);
+        String page = name.replaceFirst("Json$", "CollectionBody");
+        String one = name.replaceFirst("Json$", "ItemBody");
+        description.schema(page, page(item));
+        description.schema(one, item(description.getComponents().getSchemas().get(name)));
         String words = doc.summary().vi() + " · " + doc.summary().en();
         find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
                 .parameters(Stream.concat(
                                 OperationParts.inPath(list),
                                 doc.listing().parameters().map(CollectionDocs::parameter))
                         .toList())
-                .responses(responses(page(item), true)));
-        find(description, doc.listing().path() + "/{id}")
-                .ifPresent(one -> one.summary(words + " {id}").responses(responses(item, false)));
+                .responses(responses(page, true)));
+        description.getPaths().keySet().stream()
+                .filter(path -> path.matches(Pattern.quote(doc.listing().path()) + "/\\{[^/]*}"))
+                .flatMap(path -> find(description, path).stream())
+                .forEach(get -> describe(get, words, one));
+    }
+
+    private static void describe(Operation get, String words, String shape) {
+        get.parameters(Stream.concat(OperationParts.inPath(get), Stream.of(parameter(Fields.PARAMETER)))
+                        .toList())
+                .responses(responses(shape, false));
+        if (get.getSummary() == null) {
+            get.summary(words + " {id}");
+        }
+    }
+
+    private static void describeLinks(Schema<?> item) {
+        item.addProperty(
+                "links",
+                new ObjectSchema()
+                        .description("Đi tiếp: chính nó, tập chứa nó, những gì liên quan ·"
+                                + " Where to go on: itself, its collection, what it is related to")
+                        .additionalProperties(new Schema<>()));
     }
 
     private static Optional<Operation> find(OpenAPI description, String path) {
@@ -87,19 +117,35 @@ class CollectionDocs implements OpenApiCustomizer {
     }
 
     private static Schema<?> page(Schema<?> item) {
-        return new ObjectSchema()
-                .addProperty("@context", new StringSchema().format("uri"))
-                .addProperty("total", new IntegerSchema().description("Số mục khớp · Items that match"))
+        return alone().addProperty("total", new IntegerSchema().description("Số mục khớp · Items that match"))
                 .addProperty(
                         "head",
                         new StringSchema().description("Bằng nhau: cùng một trạng thái · Equal: the same state"))
-                .addProperty("asOf", new StringSchema().format("date"))
                 .addProperty("version", new StringSchema().format("uri"))
                 .addProperty("items", new ArraySchema().items(item))
-                .addProperty("next", new StringSchema().format("uri").description("null: hết · null: the last page"));
+                .addProperty(
+                        "next", link().types(Set.of("string", "null")).description("null: hết · null: the last page"));
     }
 
-    private static ApiResponses responses(Schema<?> body, boolean csv) {
+    /** An item by itself: its own members after the context. */
+    private static Schema<?> item(Schema<?> item) {
+        Schema<?> alone = alone();
+        item.getProperties().forEach(alone::addProperty);
+        return alone;
+    }
+
+    private static Schema<?> alone() {
+        return new ObjectSchema()
+                .addProperty("@context", link())
+                .addProperty("asOf", new StringSchema().format("date"));
+    }
+
+    private static Schema<?> link() {
+        return new StringSchema().format("uri");
+    }
+
+    private static ApiResponses responses(String shape, boolean csv) {
+        Schema<?> body = new Schema<>().$ref(SCHEMAS + shape);
         Content content = new Content()
                 .addMediaType("application/json", new MediaType().schema(body))
                 .addMediaType("application/ld+json", new MediaType().schema(body));
@@ -111,6 +157,7 @@ class CollectionDocs implements OpenApiCustomizer {
                 .addApiResponse("304", new ApiResponse().description("Không đổi · Not modified"))
                 .addApiResponse(
                         csv ? "400" : "404",
-                        OperationParts.problem(csv ? "Tham số sai · Invalid parameter" : "Không có · Not found"));
+                        new ApiResponse()
+                                .description(csv ? "Tham số sai · Invalid parameter" : "Không có · Not found"));
     }
 }

@@ -3,6 +3,7 @@ package vn.congmo.gateway.catalogue.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ record DatasetJson(
     }
 
     /** A table: where to get it, how many rows and bytes, and the hash to check it by. */
+    @Schema(name = "DatasetTableJson")
     record TableJson(String name, long rows, String downloadUrl, long bytes, String sha256) {
 
         static TableJson of(PublishedTable table, String dataset) {

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ import vn.congmo.gateway.web.paging.Answers;
 import vn.congmo.gateway.web.paging.CollectionState;
 import vn.congmo.gateway.web.paging.CsvFace;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -38,6 +41,15 @@ class DatasetsController implements DocumentedApi {
     private static final String PATH = "/api/v1/datasets";
     private static final CsvFace<DatasetJson> CSV = new CsvFace<>(
             List.of("id", "title", "title_en", "version", "issued", "rows", "triples", "licence"), DatasetJson::cells);
+    private static final JsonFace<DatasetJson> JSON = JsonFace.of(
+            PATH + "/{id}",
+            DatasetJson.class,
+            Function.identity(),
+            Map.of(
+                    "versions", PATH + "/{id}/versions",
+                    "tables", PATH + "/{id}/tables",
+                    "quality", PATH + "/{id}/quality",
+                    "changes", "/api/v1/changes?dataset={id}"));
     private static final Listing<DatasetJson> LISTING = new Listing<>(
             PATH,
             DatasetJson::id,
@@ -72,9 +84,13 @@ class DatasetsController implements DocumentedApi {
     @GetMapping(PATH)
     ResponseEntity<Object> list(@Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
-        List<DatasetJson> all = catalogue.list().stream().map(this::json).toList();
-        ResponseEntity<Object> page =
-                answers.page(exchange, state(catalogue, catalogue.list()), LISTING, all, each -> each, CSV);
+        ResponseEntity<Object> page = answers.page(
+                exchange,
+                state(catalogue, catalogue.list()),
+                LISTING,
+                () -> catalogue.list().stream().map(this::json).toList(),
+                JSON,
+                () -> CSV);
         return kept(exchange, catalogue.list(), page);
     }
 
@@ -84,7 +100,9 @@ class DatasetsController implements DocumentedApi {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));
         return kept(
-                exchange, List.of(dataset), answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset)));
+                exchange,
+                List.of(dataset),
+                answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset), JSON));
     }
 
     @Override

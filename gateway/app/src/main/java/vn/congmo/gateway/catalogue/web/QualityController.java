@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,10 +29,12 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.ProvinceTime;
 import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Validators;
 
 /** {@code /api/v1/datasets/{id}/quality}: how good a dataset is, and why it is not better. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Bộ dữ liệu / Datasets")
 class QualityController {
@@ -50,6 +53,7 @@ class QualityController {
 
     @GetMapping(path = "/api/v1/datasets/{id}/quality", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Chất lượng của một bộ dữ liệu: điểm MQA và năm chiều · The quality of a dataset")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     ResponseEntity<QualityJson> quality(@PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = catalogue.find(id).orElseThrow(() -> unknown(id));

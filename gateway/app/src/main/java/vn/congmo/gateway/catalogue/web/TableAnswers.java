@@ -46,16 +46,20 @@ public class TableAnswers {
     }
 
     /** A page of things. */
-    public <T, J> ResponseEntity<Object> list(ServerWebExchange exchange, TableApi<T, J> api) {
+    public <T> ResponseEntity<Object> list(ServerWebExchange exchange, TableApi<T> api) {
         return list(exchange, api, Optional.empty());
     }
 
     /** A page of things as they stand on a day; {@code asOf} is part of the answer and of its validators. */
-    public <T, J> ResponseEntity<Object> list(ServerWebExchange exchange, TableApi<T, J> api, Optional<AsOf> asOf) {
+    public <T> ResponseEntity<Object> list(ServerWebExchange exchange, TableApi<T> api, Optional<AsOf> asOf) {
         Catalogue catalogue = current.get();
-        List<T> things = api.things().list(catalogue);
         return answers.page(
-                exchange, state(catalogue, api, asOf), api.listing(), things, api.json(), csv(catalogue, api));
+                exchange,
+                state(catalogue, api, asOf),
+                api.listing(),
+                () -> api.things().list(catalogue),
+                api.json(),
+                () -> csv(catalogue, api));
     }
 
     /**
@@ -63,14 +67,13 @@ public class TableAnswers {
      *
      * @throws Refusal when there is none of this id
      */
-    public <T, J> ResponseEntity<Object> get(
-            ServerWebExchange exchange, TableApi<T, J> api, String id, Optional<AsOf> asOf) {
+    public <T> ResponseEntity<Object> get(ServerWebExchange exchange, TableApi<T> api, String id, Optional<AsOf> asOf) {
         Catalogue catalogue = current.get();
         T thing = api.things().find(catalogue, id).orElseThrow(() -> unknown(api, id));
-        return answers.item(exchange, state(catalogue, api, asOf), api.json().apply(thing));
+        return answers.item(exchange, state(catalogue, api, asOf), thing, api.json());
     }
 
-    private CollectionState state(Catalogue catalogue, TableApi<?, ?> api, Optional<AsOf> asOf) {
+    private CollectionState state(Catalogue catalogue, TableApi<?> api, Optional<AsOf> asOf) {
         Optional<DatasetVersion> version = version(catalogue, api);
         Instant issued = version.map(DatasetVersion::issued).orElse(Instant.EPOCH);
         Instant since = asOf.map(AsOf::since).filter(issued::isBefore).orElse(issued);
@@ -78,14 +81,14 @@ public class TableAnswers {
         return new CollectionState(catalogue.head().hex(), since, version.map(each -> base.version(each.id())), day);
     }
 
-    private <T> CsvFace<T> csv(Catalogue catalogue, TableApi<T, ?> api) {
+    private <T> CsvFace<T> csv(Catalogue catalogue, TableApi<T> api) {
         return version(catalogue, api)
                 .map(version -> csv(version, api))
                 .orElse(new CsvFace<>(
                         List.of("id"), thing -> List.of(api.listing().id().apply(thing))));
     }
 
-    private <T> CsvFace<T> csv(DatasetVersion version, TableApi<T, ?> api) {
+    private <T> CsvFace<T> csv(DatasetVersion version, TableApi<T> api) {
         List<ColumnMetadata> columns =
                 metadata.get(version).findTable(api.table()).orElseThrow().columns();
         Map<String, TableRow> byId = rows.list(version, api.table()).stream()
@@ -100,11 +103,11 @@ public class TableAnswers {
         return row == null ? "" : String.join(column.separator().orElse("|"), row.list(column.name()));
     }
 
-    private static Optional<DatasetVersion> version(Catalogue catalogue, TableApi<?, ?> api) {
+    private static Optional<DatasetVersion> version(Catalogue catalogue, TableApi<?> api) {
         return catalogue.find(api.things().dataset()).map(Dataset::current);
     }
 
-    private static Refusal unknown(TableApi<?, ?> api, String id) {
+    private static Refusal unknown(TableApi<?> api, String id) {
         return new Refusal(
                 api.unknown(),
                 new LocalizedText(

@@ -1,9 +1,9 @@
 package vn.congmo.gateway.catalogue.web;
 
-import java.util.function.Function;
 import vn.congmo.gateway.catalogue.PublishedCollection;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 
 /**
@@ -14,21 +14,19 @@ import vn.congmo.gateway.web.paging.Listing;
  * @param type    in the singular, as in {@code /id/<type>/<id>}
  * @param summary of the collection, for the documentation
  * @param listing its filters and orders
- * @param shape   of an item as JSON
- * @param json    of an item
+ * @param json    how an item is written, with what links
  */
-public record TableApi<T, J>(
+public record TableApi<T>(
         PublishedCollection<T> things,
         String table,
         String type,
         LocalizedText summary,
         Listing<T> listing,
-        Class<J> shape,
-        Function<T, J> json) {
+        JsonFace<T> json) {
 
     /** What the documentation tells of it. */
     public ApiDoc doc() {
-        return new ApiDoc(listing, summary, shape, unknown());
+        return new ApiDoc(listing, summary, json.shape(), unknown());
     }
 
     ErrorCode unknown() {

@@ -2,6 +2,7 @@ package vn.congmo.gateway.catalogue.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,5 +111,6 @@ record VersionJson(
     }
 
     /** Since when and why a version is no more. */
+    @Schema(name = "VersionWithdrawalJson")
     record WithdrawalJson(Instant time, LocalizedText reason) {}
 }

@@ -2,13 +2,12 @@ package vn.congmo.gateway.catalogue.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +23,7 @@ import vn.congmo.gateway.core.VersionId;
 import vn.congmo.gateway.web.paging.Answers;
 import vn.congmo.gateway.web.paging.CollectionState;
 import vn.congmo.gateway.web.paging.CsvFace;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -56,14 +56,11 @@ class VersionsController implements DocumentedApi {
     ResponseEntity<Object> list(@PathVariable String id, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
         Dataset dataset = get(catalogue, id);
-        return answers.page(exchange, state(catalogue, dataset), LISTING, all(dataset), each -> each, CSV);
+        return answers.page(exchange, state(catalogue, dataset), LISTING, () -> all(dataset), json(dataset), () -> CSV);
     }
 
     @GetMapping(PATH + "/{number:[1-9][0-9]{0,8}}")
     @Operation(summary = "Một phiên bản: có gì mới, các tệp · One version: what is new, its files")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionJson.class)))
-    @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
-    @ApiResponse(responseCode = "410", content = @Content(mediaType = "application/problem+json"))
     ResponseEntity<Object> get(
             @PathVariable String id, @PathVariable int number, @Parameter(hidden = true) ServerWebExchange exchange) {
         Catalogue catalogue = current.get();
@@ -71,7 +68,7 @@ class VersionsController implements DocumentedApi {
         VersionJson version = dataset.findVersion(number)
                 .map(found -> VersionJson.of(dataset, found, base))
                 .orElseThrow(() -> unknown(id + "/" + number));
-        return answers.item(exchange, state(catalogue, dataset), version);
+        return answers.item(exchange, state(catalogue, dataset), version, json(dataset));
     }
 
     @Override
@@ -81,6 +78,12 @@ class VersionsController implements DocumentedApi {
                 new LocalizedText("Các phiên bản của một bộ dữ liệu", "Versions of a dataset"),
                 VersionJson.class,
                 UnknownThings.DATASET);
+    }
+
+    private static JsonFace<VersionJson> json(Dataset dataset) {
+        String address = "/api/v1/datasets/" + dataset.id();
+        return JsonFace.of(
+                address + "/versions/{number}", VersionJson.class, Function.identity(), Map.of("dataset", address));
     }
 
     private List<VersionJson> all(Dataset dataset) {

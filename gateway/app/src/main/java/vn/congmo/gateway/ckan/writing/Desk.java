@@ -3,8 +3,6 @@ package vn.congmo.gateway.ckan.writing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,44 +119,27 @@ class Desk {
     void keep(Writer writer, String action, CkanPackage next, Map<String, WrittenFile> files) {
         append(
                 writer,
-                action,
                 next.name(),
-                List.of(change(writer, action, Optional.of(next), Optional.empty(), Optional.empty(), files)));
+                WrittenChange.of(writer.now(), writer.name(), action, Optional.empty(), next, files));
     }
 
     /** A new package takes its name from a deleted one, which then goes by its id. */
     void keepNew(Writer writer, CkanSite site, CkanPackage next) {
-        String action = "package_create";
-        List<WrittenChange> changes = new ArrayList<>();
-        site.findPackage(next.name())
+        Optional<CkanPackage> renamed = site.findPackage(next.name())
                 .filter(old -> !old.id().equals(next.id()))
-                .map(old -> old.named(old.id()))
-                .ifPresent(old -> changes.add(
-                        change(writer, action, Optional.of(old), Optional.empty(), Optional.empty(), Map.of())));
-        changes.add(change(writer, action, Optional.of(next), Optional.empty(), Optional.empty(), Map.of()));
-        append(writer, action, next.name(), changes);
+                .map(old -> old.named(old.id()));
+        append(
+                writer,
+                next.name(),
+                WrittenChange.of(writer.now(), writer.name(), "package_create", renamed, next, Map.of()));
     }
 
     void keep(Writer writer, String action, CkanGroup next) {
-        append(
-                writer,
-                action,
-                next.name(),
-                List.of(change(writer, action, Optional.empty(), Optional.of(next), Optional.empty(), Map.of())));
+        append(writer, next.name(), WrittenChange.of(writer.now(), writer.name(), action, next));
     }
 
     void purge(Writer writer, CkanPackage gone) {
-        append(
-                writer,
-                "dataset_purge",
-                gone.name(),
-                List.of(change(
-                        writer,
-                        "dataset_purge",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(gone.id()),
-                        Map.of())));
+        append(writer, gone.name(), WrittenChange.purge(writer.now(), writer.name(), "dataset_purge", gone.id()));
     }
 
     /** The dictionary of what was just written, as JSON. */
@@ -171,20 +152,9 @@ class Desk {
         return (ObjectNode) JSON.<JsonNode>valueToTree(dict);
     }
 
-    private static WrittenChange change(
-            Writer writer,
-            String action,
-            Optional<CkanPackage> written,
-            Optional<CkanGroup> organisation,
-            Optional<String> purged,
-            Map<String, WrittenFile> files) {
-        return new WrittenChange(
-                writer.now(), writer.agent().id().slug(), action, written, organisation, purged, files);
-    }
-
-    private void append(Writer writer, String action, String subject, List<WrittenChange> changes) {
-        log.append(changes);
-        audit.record(
-                writer.agent(), new AuditAction("ckan-" + action.replace('_', '-')), subject, Map.of("api", "ckan"));
+    private void append(Writer writer, String subject, WrittenChange change) {
+        log.append(change);
+        AuditAction action = new AuditAction("ckan-" + change.action().replace('_', '-'));
+        audit.record(writer.agent(), action, subject, Map.of("api", "ckan"));
     }
 }

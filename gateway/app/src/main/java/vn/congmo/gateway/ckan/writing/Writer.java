@@ -17,6 +17,11 @@ record Writer(Agent agent, Instant now) {
         return agent.role() == Role.ADMIN;
     }
 
+    /** The name of the user. */
+    String name() {
+        return agent.id().slug();
+    }
+
     /** CKAN's id of the user. */
     String userId() {
         return userId(agent);

@@ -41,6 +41,7 @@ public record Written(
         Map<String, CkanGroup> nextOrganisations = new LinkedHashMap<>(organisations);
         Map<String, WrittenFile> nextFiles = new LinkedHashMap<>(files);
         for (WrittenChange change : changes) {
+            change.renamed().ifPresent(now -> nextPackages.put(now.id(), now));
             change.written().ifPresent(now -> nextPackages.put(now.id(), now));
             change.organisation().ifPresent(now -> nextOrganisations.put(now.id(), now));
             change.purged().ifPresent(nextPackages::remove);

@@ -49,18 +49,18 @@ public class WrittenLog {
         }
     }
 
-    /** Keeps changes, all or none; returns once that is durable. Only within {@link #alone}. */
-    public void append(List<WrittenChange> changes) {
+    /** Keeps a change; returns once that is durable. Only within {@link #alone}. */
+    public void append(WrittenChange change) {
         if (!one.isHeldByCurrentThread()) {
             throw new IllegalStateException("What was decided upon may have changed");
         }
         Written before = read();
         try {
-            log.append(changes.stream().map(JSON::writeValueAsString).toList());
+            log.append(List.of(JSON.writeValueAsString(change)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        state = before.with(changes);
+        state = before.with(List.of(change));
     }
 
     private Written read() {

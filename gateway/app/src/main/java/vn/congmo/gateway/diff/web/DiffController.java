@@ -24,12 +24,14 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.diff.Diffs;
 import vn.congmo.gateway.diff.TableDiff;
 import vn.congmo.gateway.files.ContentStore;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Attachment;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.FileBody;
 import vn.congmo.gateway.web.Validators;
 
 /** What changed between two versions: a summary, and the rows of a table as files that never change. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Phiên bản / Versions")
 class DiffController {

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.diff.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PublishedTable;
@@ -54,6 +55,7 @@ record DiffJson(
      * @param key by which rows are told apart; left out where whole rows are compared
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "DiffTableJson")
     record TableJson(
             String name,
             List<String> key,

@@ -18,6 +18,7 @@ import vn.congmo.gateway.catalogue.Catalogue;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.feeds.FeedErrors;
 import vn.congmo.gateway.feeds.FeedSettings;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Validators;
 
@@ -27,7 +28,7 @@ import vn.congmo.gateway.web.Validators;
 @ApiResponse(
         responseCode = "200",
         content = @Content(mediaType = AtomController.ATOM, schema = @Schema(type = "string")))
-@ApiResponse(responseCode = "304", description = "Bản của bạn còn mới / You have it", content = @Content)
+@AnswersConditionally
 class AtomController {
 
     static final String ATOM = "application/atom+xml";

@@ -21,6 +21,7 @@ import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.feeds.FeedErrors;
 import vn.congmo.gateway.rdf.Serialisation;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
@@ -29,7 +30,7 @@ import vn.congmo.gateway.web.Validators;
 /** {@code /sitemap.xml}, {@code /robots.txt} and {@code /.well-known/void}. */
 @RestController
 @Tag(name = "Khám phá / Discovery")
-@ApiResponse(responseCode = "304", description = "Bản của bạn còn mới / You have it", content = @Content)
+@AnswersConditionally
 class DiscoveryController {
 
     /** Half of what a file of a site map may hold, for each page stands in it in two languages. */

@@ -21,6 +21,7 @@ import vn.congmo.gateway.catalogue.Change;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.feeds.FeedErrors;
 import vn.congmo.gateway.feeds.FeedSettings;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.FileBody;
 import vn.congmo.gateway.web.Negotiation;
@@ -35,7 +36,7 @@ import vn.congmo.gateway.web.Validators;
             @Content(mediaType = "application/trig", schema = @Schema(type = "string")),
             @Content(mediaType = "application/ld+json", schema = @Schema(type = "object"))
         })
-@ApiResponse(responseCode = "304", description = "Bản của bạn còn mới / You have it", content = @Content)
+@AnswersConditionally
 class LdesController {
 
     private static final String EXTENSION = "{extension:trig|jsonld}";

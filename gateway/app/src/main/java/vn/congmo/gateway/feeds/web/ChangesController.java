@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import vn.congmo.gateway.web.paging.Answers;
 import vn.congmo.gateway.web.paging.CollectionState;
 import vn.congmo.gateway.web.paging.CsvFace;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -57,11 +59,13 @@ class ChangesController implements DocumentedApi {
     private final CurrentCatalogue current;
     private final Answers answers;
     private final BaseIri base;
+    private final JsonFace<Change> json;
 
     ChangesController(CurrentCatalogue current, Answers answers, BaseIri base) {
         this.current = current;
         this.answers = answers;
         this.base = base;
+        this.json = JsonFace.of(PATH + "/{number}", ChangeJson.class, change -> ChangeJson.of(change, base), Map.of());
     }
 
     @GetMapping(PATH)
@@ -70,8 +74,7 @@ class ChangesController implements DocumentedApi {
         CsvFace<Change> csv = new CsvFace<>(
                 List.of("number", "kind", "dataset", "version", "time", "note", "note_en", "entry", "url"),
                 change -> ChangeJson.of(change, base).cells());
-        return answers.page(
-                exchange, state(catalogue), LISTING, catalogue.changes(), change -> ChangeJson.of(change, base), csv);
+        return answers.page(exchange, state(catalogue), LISTING, catalogue::changes, json, () -> csv);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -82,7 +85,7 @@ class ChangesController implements DocumentedApi {
                 .filter(each -> ("" + each.number()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
-        return answers.item(exchange, state(catalogue), ChangeJson.of(change, base));
+        return answers.item(exchange, state(catalogue), change, json);
     }
 
     @Override

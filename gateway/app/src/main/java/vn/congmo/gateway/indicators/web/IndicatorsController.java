@@ -3,6 +3,7 @@ package vn.congmo.gateway.indicators.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.indicators.Indicator;
 import vn.congmo.gateway.indicators.Indicators;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -32,7 +34,7 @@ class IndicatorsController implements DocumentedApi {
             new LocalizedText("Mã chỉ số mà nó là một phần", "Id of the indicator that it is a part of");
 
     private final TableAnswers answers;
-    private final TableApi<Indicator, IndicatorJson> api;
+    private final TableApi<Indicator> api;
 
     IndicatorsController(TableAnswers answers, Indicators indicators, BaseIri base) {
         this.answers = answers;
@@ -42,8 +44,11 @@ class IndicatorsController implements DocumentedApi {
                 "indicator",
                 new LocalizedText("Chỉ số, chỉ tiêu", "Indicators"),
                 new Listing<>(PATH, Indicator::id, filters(), sorts(), List.of()),
-                IndicatorJson.class,
-                indicator -> IndicatorJson.of(indicator, base));
+                JsonFace.of(
+                        PATH + "/{id}",
+                        IndicatorJson.class,
+                        indicator -> IndicatorJson.of(indicator, base),
+                        Map.of("parent", "/api/v1/indicators/{parent}")));
     }
 
     @GetMapping(PATH)

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.indicators.Observation;
 import vn.congmo.gateway.indicators.Observations;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -41,7 +43,7 @@ class ObservationsController implements DocumentedApi {
     private static final List<String> KINDS = List.of("actual", "target", "derived");
 
     private final TableAnswers answers;
-    private final TableApi<Observation, ObservationJson> api;
+    private final TableApi<Observation> api;
 
     ObservationsController(TableAnswers answers, Observations observations, BaseIri base) {
         this.answers = answers;
@@ -52,8 +54,14 @@ class ObservationsController implements DocumentedApi {
                 new LocalizedText(
                         "Số liệu của chỉ số theo nơi và kỳ", "Observations of indicators by place and period"),
                 new Listing<>(PATH, Observation::id, filters(), sorts(), List.of()),
-                ObservationJson.class,
-                observation -> ObservationJson.of(observation, base));
+                JsonFace.of(
+                        PATH + "/{id}",
+                        ObservationJson.class,
+                        observation -> ObservationJson.of(observation, base),
+                        Map.of(
+                                "indicator", "/api/v1/indicators/{indicator}",
+                                "place", "/api/v1/places/{place}",
+                                "organisation", "/api/v1/organisations/{organisation}")));
     }
 
     @GetMapping(PATH)

@@ -3,6 +3,7 @@ package vn.congmo.gateway.plans.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.plans.Documents;
 import vn.congmo.gateway.plans.OfficialDocument;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -33,7 +35,7 @@ class DocumentsController implements DocumentedApi {
             new LocalizedText("Cơ quan ban hành: mã hoặc một phần tên", "Issuer: organisation id or part of the name");
 
     private final TableAnswers answers;
-    private final TableApi<OfficialDocument, DocumentJson> api;
+    private final TableApi<OfficialDocument> api;
 
     DocumentsController(TableAnswers answers, Documents documents, BaseIri base) {
         this.answers = answers;
@@ -43,8 +45,11 @@ class DocumentsController implements DocumentedApi {
                 "document",
                 new LocalizedText("Văn bản hành chính đã đọc", "Official documents that were read"),
                 new Listing<>(PATH, OfficialDocument::id, filters(), sorts(), List.of()),
-                DocumentJson.class,
-                document -> DocumentJson.of(document, base));
+                JsonFace.of(
+                        PATH + "/{id}",
+                        DocumentJson.class,
+                        document -> DocumentJson.of(document, base),
+                        Map.of("issuer", "/api/v1/organisations/{issuer}")));
     }
 
     @GetMapping(PATH)

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.plans.Task;
 import vn.congmo.gateway.plans.Tasks;
+import vn.congmo.gateway.web.paging.JsonFace;
 
 /** {@code /api/v1/tasks}. */
 @RestController
@@ -54,7 +56,7 @@ class TasksController implements DocumentedApi {
         return on(LocalDate.now(clock)).doc();
     }
 
-    private TableApi<Task, TaskJson> on(LocalDate day) {
+    private TableApi<Task> on(LocalDate day) {
         return new TableApi<>(
                 tasks,
                 "tasks",
@@ -63,7 +65,13 @@ class TasksController implements DocumentedApi {
                         "Nhiệm vụ trong các văn bản, kèm thời hạn và căn cứ",
                         "Tasks of the documents, with deadlines and evidence"),
                 TaskListing.on(day),
-                TaskJson.class,
-                task -> TaskJson.of(task, day, base));
+                JsonFace.of(
+                        TaskListing.PATH + "/{id}",
+                        TaskJson.class,
+                        task -> TaskJson.of(task, day, base),
+                        Map.of(
+                                "document", "/api/v1/documents/{document}",
+                                "lead", "/api/v1/organisations/{lead}",
+                                "coordinating", "/api/v1/organisations/{coordinating}")));
     }
 }

@@ -27,11 +27,13 @@ import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.publication.PublishedLog;
 import vn.congmo.gateway.publication.Signatures;
 import vn.congmo.gateway.signing.VerificationKey;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.FileBody;
 import vn.congmo.gateway.web.Validators;
 
 /** What anybody needs to check that nothing published was changed: the log, its lines, signatures and public keys. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Kiểm chứng / Verification")
 class ManifestController {

@@ -3,6 +3,7 @@ package vn.congmo.gateway.registers.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.registers.Organisation;
 import vn.congmo.gateway.registers.Organisations;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -36,7 +38,7 @@ class OrganisationsController implements DocumentedApi {
             new LocalizedText("Nơi: mã hoặc từ trong mã", "Place: id or words of it");
 
     private final TableAnswers answers;
-    private final TableApi<Organisation, OrganisationJson> api;
+    private final TableApi<Organisation> api;
 
     OrganisationsController(TableAnswers answers, Organisations organisations, BaseIri base) {
         this.answers = answers;
@@ -46,8 +48,14 @@ class OrganisationsController implements DocumentedApi {
                 "organisation",
                 new LocalizedText("Cơ quan, tổ chức", "Organisations"),
                 new Listing<>(PATH, Organisation::id, filters(), sorts(), List.of()),
-                OrganisationJson.class,
-                organisation -> OrganisationJson.of(organisation, base));
+                JsonFace.of(
+                        PATH + "/{id}",
+                        OrganisationJson.class,
+                        organisation -> OrganisationJson.of(organisation, base),
+                        Map.of(
+                                "partOf", "/api/v1/organisations/{partOf}",
+                                "place", "/api/v1/places/{place}",
+                                "tasks", "/api/v1/tasks?lead={id}")));
     }
 
     @GetMapping(PATH)

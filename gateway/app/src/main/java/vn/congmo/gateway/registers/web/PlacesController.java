@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.registers.Place;
 import vn.congmo.gateway.registers.Places;
 import vn.congmo.gateway.web.paging.Filter;
+import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
 import vn.congmo.gateway.web.paging.Sort;
 
@@ -35,7 +37,7 @@ class PlacesController implements DocumentedApi {
     private static final LocalizedText VALID = new LocalizedText("Có hiệu lực vào ngày này", "In force on this day");
 
     private final TableAnswers answers;
-    private final TableApi<Place, PlaceJson> api;
+    private final TableApi<Place> api;
 
     PlacesController(TableAnswers answers, Places places, BaseIri base) {
         this.answers = answers;
@@ -45,8 +47,13 @@ class PlacesController implements DocumentedApi {
                 "place",
                 new LocalizedText("Địa danh hành chính, theo thời gian", "Administrative places, in time"),
                 new Listing<>(PATH, Place::id, filters(), sorts(), List.of()),
-                PlaceJson.class,
-                place -> PlaceJson.of(place, base));
+                JsonFace.of(
+                        PATH + "/{id}",
+                        PlaceJson.class,
+                        place -> PlaceJson.of(place, base),
+                        Map.of(
+                                "partOf", "/api/v1/places/{partOf}",
+                                "observations", "/api/v1/observations?place={id}")));
     }
 
     @GetMapping(PATH)

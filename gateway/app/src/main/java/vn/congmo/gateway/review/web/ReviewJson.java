@@ -1,6 +1,7 @@
 package vn.congmo.gateway.review.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ record ReviewJson(
     }
 
     /** A table: what may be filled in, and the rows. */
+    @Schema(name = "ReviewTableJson")
     record TableJson(String table, Map<String, String> title, List<ColumnJson> columns, List<RowJson> rows) {
 
         static TableJson of(TableForm form, DocumentReview review) {
@@ -53,6 +55,7 @@ record ReviewJson(
 
     /** A column that may be filled in. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "ReviewColumnJson")
     record ColumnJson(
             String name,
             Map<String, String> label,

@@ -38,7 +38,8 @@ record AskedTable(DatasetVersion version, String name, boolean permanent) {
         return permanent ? Validators.immutable() : Validators.revalidated();
     }
 
-    private static Dataset dataset(Catalogue catalogue, String slug) {
+    /** The dataset that an address names. */
+    static Dataset dataset(Catalogue catalogue, String slug) {
         return catalogue.find(slug).orElseThrow(() -> unknown(slug));
     }
 

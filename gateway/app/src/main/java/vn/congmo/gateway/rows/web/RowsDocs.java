@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.web.OperationDocs;
 import vn.congmo.gateway.web.OperationParts;
 
 /** Describes the questions to tables for OpenAPI. */
 @Component
-class RowsDocs implements OpenApiCustomizer {
+class RowsDocs implements OperationDocs {
 
     private static final String CURRENT = "/api/v1/datasets/{slug}/tables/{table}/rows";
     private static final String VERSION = "/api/v1/datasets/{slug}/versions/{number}/tables/{table}/rows";
@@ -40,7 +40,7 @@ class RowsDocs implements OpenApiCustomizer {
             are everything.""";
 
     @Override
-    public void customise(OpenAPI description) {
+    public void describe(OpenAPI description) {
         describe(description, CURRENT, "rowsOfTable", "Các dòng của một bảng · The rows of a table");
         describe(
                 description,
@@ -72,6 +72,7 @@ class RowsDocs implements OpenApiCustomizer {
                         "Từ cần tìm ở mọi cột, không cần dấu · Words in any column, accents optional",
                         "chuyen doi so"),
                 text("select", "Các cột của kết quả · Columns of the answer", "indicator,period,value"),
+                text("fields", "Như select · The same as select", ""),
                 text("sort", "Cột để sắp xếp, - là giảm dần · Columns to sort by, - for descending", "-period,value"),
                 parameter("distinct", "Bỏ dòng trùng · Equal rows once", new BooleanSchema(), false),
                 text("group", "Gộp theo các cột · One row for equal values of these columns", "indicator"),
@@ -106,9 +107,10 @@ class RowsDocs implements OpenApiCustomizer {
         return new ApiResponses()
                 .addApiResponse("200", new ApiResponse().description("OK").content(forms()))
                 .addApiResponse("304", new ApiResponse().description("Không đổi · Not modified"))
-                .addApiResponse("400", OperationParts.problem("Tham số sai · Invalid parameter"))
-                .addApiResponse("404", OperationParts.problem("Không có bảng · No such table"))
-                .addApiResponse("503", OperationParts.problem("Đang bận hoặc quá lâu · Busy, or it took too long"));
+                .addApiResponse("400", new ApiResponse().description("Tham số sai · Invalid parameter"))
+                .addApiResponse("404", new ApiResponse().description("Không có bảng · No such table"))
+                .addApiResponse(
+                        "503", new ApiResponse().description("Đang bận hoặc quá lâu · Busy, or it took too long"));
     }
 
     private static Content forms() {
@@ -131,6 +133,7 @@ class RowsDocs implements OpenApiCustomizer {
                                         List.of(Map.of("indicator", "pii", "value", new BigDecimal("36.87"))))))
                 .addMediaType("text/csv", new MediaType().schema(text))
                 .addMediaType("application/jsonl", new MediaType().schema(text))
+                .addMediaType("application/x-ndjson", new MediaType().schema(text))
                 .addMediaType("text/tab-separated-values", new MediaType().schema(text))
                 .addMediaType(
                         "application/vnd.apache.parquet", new MediaType().schema(new StringSchema().format("binary")));

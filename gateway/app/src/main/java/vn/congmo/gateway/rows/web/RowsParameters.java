@@ -22,8 +22,8 @@ import vn.congmo.gateway.web.paging.QueryParameter;
 final class RowsParameters {
 
     /** Parameters that name no column; a column that is called so is asked for with an operation ({@code limit.eq=}). */
-    static final List<String> RESERVED =
-            List.of("q", "select", "sort", "distinct", "group", "aggregate", "limit", "cursor", "total", "format");
+    static final List<String> RESERVED = List.of(
+            "q", "select", "fields", "sort", "distinct", "group", "aggregate", "limit", "cursor", "total", "format");
 
     static final int LARGEST_LIMIT = 1_000;
 
@@ -54,7 +54,8 @@ final class RowsParameters {
         names.add(RowColumn.ID);
         return RowQuery.all()
                 .where(condition(names))
-                .select(list("select"))
+                .select(Stream.concat(list("select").stream(), list("fields").stream())
+                        .toList())
                 .sort(list("sort").stream().map(RowsParameters::order).toList())
                 .distinct(flag("distinct", false))
                 .group(

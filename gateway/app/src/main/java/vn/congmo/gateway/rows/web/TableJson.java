@@ -1,25 +1,35 @@
 package vn.congmo.gateway.rows.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.FileAddress;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableMetadata;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.rows.RowColumn;
+import vn.congmo.gateway.web.paging.JsonFace;
 
 /**
- * A table and its columns.
+ * A table; alone, with its columns.
  *
+ * @param iri       that of its CSV file
  * @param rows      how many it has
  * @param address   where its rows are asked for
  * @param downloads all of it in files that never change
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record TableJson(
+        @JsonProperty("@id") String iri,
+        @JsonProperty("@type") String type,
         String dataset,
         int version,
         String table,
@@ -34,6 +44,8 @@ record TableJson(
         PublishedTable table = asked.version().findTable(asked.name()).orElseThrow();
         String owner = base.version(asked.version().id());
         return new TableJson(
+                FileAddress.ofPart(owner, table.csv()),
+                "Table",
                 asked.version().id().dataset().slug(),
                 asked.version().id().number(),
                 asked.name(),
@@ -43,6 +55,32 @@ record TableJson(
                 base.resolve(asked.path() + "/rows"),
                 table.files().map(file -> FileAddress.ofPart(owner, file)).toList(),
                 columns.stream().map(ColumnJson::of).toList());
+    }
+
+    /** How tables of this version are written; links from the current version stay with the current one. */
+    static JsonFace<TableJson> face(DatasetVersion version, boolean permanent) {
+        String dataset = "/api/v1/datasets/" + version.id().dataset();
+        String number = dataset + "/versions/" + version.id().number();
+        String self = (permanent ? number : dataset) + "/tables/{table}";
+        return new JsonFace<>(
+                TableJson.class,
+                Function.identity(),
+                new TreeMap<>(Map.of(
+                        "self", self,
+                        "rows", self + "/rows",
+                        "collection", dataset + "/tables",
+                        "dataset", dataset,
+                        "version", number)));
+    }
+
+    /** Its cells in a list of tables. */
+    List<String> cells() {
+        return List.of(dataset, "" + version, table, title.vi(), title.en(), "" + rows, address);
+    }
+
+    /** What is searched for words. */
+    Stream<String> words() {
+        return Stream.concat(Stream.of(title), description.stream()).flatMap(text -> Stream.of(text.vi(), text.en()));
     }
 
     /**

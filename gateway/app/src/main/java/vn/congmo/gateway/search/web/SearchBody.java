@@ -1,5 +1,6 @@
 package vn.congmo.gateway.search.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ record SearchBody(
         Map<String, Long> types,
         List<FacetJson> facets,
         List<Item> items,
-        @Nullable String next) {
+        @Schema(types = {"string", "null"}) @Nullable String next) {
 
     static SearchBody of(SearchResult result, BaseIri base, @Nullable String next) {
         List<Item> items = result.hits().stream().map(hit -> Item.of(hit, base)).toList();
@@ -59,6 +60,7 @@ record SearchBody(
      * @param titleHtml HTML: the title, escaped, in which {@code <mark>} holds what matched
      * @param fragment  HTML: the clause that matched, likewise
      */
+    @Schema(name = "SearchItem")
     record Item(
             String iri,
             String type,

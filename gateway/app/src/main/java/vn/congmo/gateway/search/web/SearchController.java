@@ -23,6 +23,7 @@ import vn.congmo.gateway.search.Search;
 import vn.congmo.gateway.search.SearchErrors;
 import vn.congmo.gateway.search.SearchQuery;
 import vn.congmo.gateway.search.SearchResult;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Languages;
 import vn.congmo.gateway.web.Negotiation;
@@ -30,6 +31,7 @@ import vn.congmo.gateway.web.NextPage;
 import vn.congmo.gateway.web.Representation;
 
 /** Search as JSON, as an Atom feed, or as CSV: then all hits where the request sets no limit. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Tìm kiếm / Search")
 class SearchController {

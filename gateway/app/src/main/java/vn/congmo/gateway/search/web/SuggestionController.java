@@ -2,6 +2,7 @@ package vn.congmo.gateway.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -23,12 +24,14 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.search.SearchErrors;
 import vn.congmo.gateway.search.Suggestion;
 import vn.congmo.gateway.search.Suggestions;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Conditional;
 import vn.congmo.gateway.web.Negotiation;
 import vn.congmo.gateway.web.Representation;
 import vn.congmo.gateway.web.XmlDocument;
 
 /** Suggestions for words that are being typed, and the description by which browsers find them and the search. */
+@AnswersConditionally
 @RestController
 @Tag(name = "Tìm kiếm / Search")
 class SuggestionController {
@@ -66,7 +69,9 @@ class SuggestionController {
             responseCode = "200",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = Body.class)),
-                @Content(mediaType = "application/x-suggestions+json", schema = @Schema(type = "string"))
+                @Content(
+                        mediaType = "application/x-suggestions+json",
+                        array = @ArraySchema(schema = @Schema(types = {"string", "array"})))
             })
     ResponseEntity<byte[]> suggest(
             @Parameter(description = "Chữ đã gõ / What was typed", example = "chuyen d")
@@ -139,6 +144,7 @@ class SuggestionController {
     }
 
     /** What was typed, and what may be meant. */
+    @Schema(name = "SuggestionBody")
     record Body(String query, List<Item> items) {}
 
     /**
@@ -147,6 +153,9 @@ class SuggestionController {
      * @param type of the thing; null for words
      * @param page address of the thing's page; null for words
      */
+    @Schema(name = "SuggestionItem")
     record Item(
-            String text, @Nullable String type, @Nullable String page) {}
+            String text,
+            @Schema(types = {"string", "null"}) @Nullable String type,
+            @Schema(types = {"string", "null"}) @Nullable String page) {}
 }

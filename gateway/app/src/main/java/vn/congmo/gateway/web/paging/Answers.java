@@ -3,13 +3,14 @@ package vn.congmo.gateway.web.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.CsvLine;
 import vn.congmo.gateway.web.Conditional;
@@ -28,13 +29,18 @@ public class Answers {
     private static final Representation CSV = Representation.of("text/csv; charset=utf-8", "csv");
 
     private final BaseIri base;
+    private final ItemWriter writer;
+    private final JsonMapper mapper;
 
-    Answers(BaseIri base) {
+    Answers(BaseIri base, ItemWriter writer, JsonMapper mapper) {
         this.base = base;
+        this.writer = writer;
+        this.mapper = mapper;
     }
 
     /**
-     * A page as JSON, or as CSV: then all items where the request sets no limit.
+     * A page as JSON, or as CSV: then all items where the request sets no limit. Nothing is looked up for a client that
+     * has it already.
      *
      * @throws vn.congmo.gateway.core.Refusal when a parameter is unknown or malformed
      */
@@ -42,30 +48,44 @@ public class Answers {
             ServerWebExchange exchange,
             CollectionState state,
             Listing<T> listing,
-            List<T> items,
-            Function<T, ?> json,
-            CsvFace<T> csv) {
+            Supplier<List<T>> items,
+            JsonFace<T> json,
+            Supplier<CsvFace<T>> csv) {
         Parameters parameters = Parameters.of(exchange.getRequest().getQueryParams());
-        Page<T> page = listing.page(items, parameters);
         Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD, CSV));
         return conditional(exchange, state, form, () -> {
-            boolean all = form.equals(CSV) && parameters.asksForNoPage();
-            Optional<String> next =
-                    all ? Optional.empty() : page.next().map(cursor -> NextPage.address(base, exchange, cursor));
-            ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(form.mediaType());
+            if (form.equals(CSV) && parameters.asksForNoPage()) {
+                List<T> all = listing.select(items.get(), parameters);
+                return ok(form).body(csv(all, asked(parameters, csv.get())));
+            }
+            Page<T> page = listing.page(items.get(), parameters);
+            Optional<String> next = page.next().map(cursor -> NextPage.address(base, exchange, cursor));
+            ResponseEntity.BodyBuilder response = ok(form);
             next.ifPresent(link -> response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\""));
             return form.equals(CSV)
-                    ? response.body(csv(all ? listing.select(items, parameters) : page.items(), csv))
-                    : response.body(json(state, page, json, next));
+                    ? response.body(csv(page.items(), asked(parameters, csv.get())))
+                    : response.body(json(state, page, json, writer.fields(parameters, json), next));
         });
     }
 
-    /** One item as JSON. */
-    public ResponseEntity<Object> item(ServerWebExchange exchange, CollectionState state, Object item) {
+    /**
+     * One item as JSON.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when a field is asked for that there is not
+     */
+    public <T> ResponseEntity<Object> item(
+            ServerWebExchange exchange, CollectionState state, T item, JsonFace<T> json) {
         Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD));
-        return conditional(exchange, state, form, () -> ResponseEntity.ok()
-                .contentType(form.mediaType())
-                .body(new ItemBody(context(), state.asOf(), item)));
+        return conditional(exchange, state, form, () -> {
+            Fields fields = writer.fields(Parameters.of(exchange.getRequest().getQueryParams()), json);
+            ObjectNode body = mapper.createObjectNode().put("@context", context());
+            state.asOf().ifPresent(day -> body.put("asOf", day.toString()));
+            return ok(form).body(body.setAll(writer.write(item, json, fields)));
+        });
+    }
+
+    private static ResponseEntity.BodyBuilder ok(Representation form) {
+        return ResponseEntity.ok().contentType(form.mediaType());
     }
 
     private static ResponseEntity<Object> conditional(
@@ -75,7 +95,7 @@ public class Answers {
             Supplier<ResponseEntity<Object>> fresh) {
         Validators validators = Validators.of(
                 state.modified(),
-                Validators.revalidated(),
+                state.caching(),
                 state.head(),
                 state.asOf(),
                 form.mediaType(),
@@ -84,10 +104,17 @@ public class Answers {
         return Conditional.answer(exchange, validators, fresh);
     }
 
-    private <T> CollectionBody json(CollectionState state, Page<T> page, Function<T, ?> json, Optional<String> next) {
-        List<Object> items = page.items().stream().<Object>map(json).toList();
+    private <T> CollectionBody json(
+            CollectionState state, Page<T> page, JsonFace<T> json, Fields fields, Optional<String> next) {
+        List<ObjectNode> items = page.items().stream()
+                .map(item -> writer.write(item, json, fields))
+                .toList();
         return new CollectionBody(
                 context(), page.total(), state.head(), state.asOf(), state.version(), items, next.orElse(null));
+    }
+
+    private static <T> CsvFace<T> asked(Parameters parameters, CsvFace<T> face) {
+        return Fields.of(parameters, face::columns).select(face);
     }
 
     private static <T> StreamedBody csv(List<T> items, CsvFace<T> face) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A page of a collection as JSON.
@@ -20,5 +21,5 @@ record CollectionBody(
         String head,
         Optional<LocalDate> asOf,
         Optional<String> version,
-        List<Object> items,
+        List<ObjectNode> items,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}

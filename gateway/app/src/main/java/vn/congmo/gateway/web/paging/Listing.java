@@ -69,7 +69,10 @@ public record Listing<T>(
         var sort = new QueryParameter("sort", SORT, orders, orders.getFirst());
         var limit = new QueryParameter("limit", LIMIT, List.of(), "" + DEFAULT_LIMIT);
         var cursor = new QueryParameter("cursor", CURSOR, List.of(), "");
-        return Stream.of(filters.stream().map(Filter::parameter), others.stream(), Stream.of(sort, limit, cursor))
+        return Stream.of(
+                        filters.stream().map(Filter::parameter),
+                        others.stream(),
+                        Stream.of(Fields.PARAMETER, sort, limit, cursor))
                 .flatMap(Function.identity());
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.congmo.gateway.contract.ContractClient;
 
 /** Keeps cookies and follows nothing, so that each step shows. */
 final class Browser {
@@ -26,8 +27,7 @@ final class Browser {
     private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = ContractClient.create(cookies);
     private final int port;
 
     Browser(int port) {

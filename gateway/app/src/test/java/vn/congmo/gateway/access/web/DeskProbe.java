@@ -1,10 +1,12 @@
 package vn.congmo.gateway.access.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congmo.gateway.access.Agent;
 
 /** Stands behind every closed door and tells who came in. */
+@Hidden
 @RestController
 class DeskProbe {
 

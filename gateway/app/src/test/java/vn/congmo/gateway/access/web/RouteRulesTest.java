@@ -257,6 +257,17 @@ class RouteRulesTest {
     }
 
     @Test
+    void onlyWhoIsNotSignedInHasABudget() throws IOException {
+        assertThat(client.send("GET", "/api/v1/datasets").headers().map()).containsKey("ratelimit");
+        assertThat(send("GET", "/api/v1/datasets", Role.OFFICER).headers().map())
+                .doesNotContainKey("ratelimit");
+        assertThat(send("GET", "/api/3/action/site_read", Role.OFFICER)
+                        .headers()
+                        .map())
+                .doesNotContainKey("ratelimit");
+    }
+
+    @Test
     void aControllerLearnsWhoSentTheRequest() throws IOException {
         assertThat(send("GET", "/desk/probe", Role.PUBLISHER).body())
                 .isEqualTo(DeskProbe.BEHIND + " phong-chuyen-doi-so Phòng Chuyển đổi số PUBLISHER");

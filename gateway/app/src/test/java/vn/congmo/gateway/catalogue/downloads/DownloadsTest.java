@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.gateway.core.Sha256;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = DownloadsApplication.class)
 class DownloadsTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
     private static final String CURRENT = "/dataset/places/places.csv";
     private static final String FIRST = "/dataset/places/version/1/places.csv";
     private static final byte[] BYTES = DownloadsApplication.SECOND.getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package vn.congmo.gateway.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.congmo.gateway.SubjectsTest;
@@ -92,6 +94,83 @@ class CollectionsApiTest extends SubjectsTest {
         assertThat(api().ids("/api/v1/" + query).getFirst()).isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "documents?fields=subject, @id @type subject",
+        "tasks?fields=text%2Clead&limit=1, @id @type text lead",
+        "problems?fields=links, @id @type links",
+        "datasets?fields=title%2Crows, @id @type title rows",
+        "datasets/plans/versions?fields=number, @id @type number",
+        "datasets/plans/tables?fields=table%2Crows, @id @type table rows"
+    })
+    void givesOnlyTheFieldsThatAreAskedFor(String query, String members) {
+        assertThat(api().json("/api/v1/" + query).at("/items/0").propertyNames())
+                .containsExactlyInAnyOrder(members.split(" "));
+    }
+
+    @Test
+    void aFieldThatThereIsNotIsRefusedWithTheOnesThatThereAre() {
+        HttpResponse<String> none = api().send("GET", "/api/v1/tasks?q=qqqqq&fields=nothing");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("invalid-parameter", "coordinatingName", "evidence", "links");
+        assertThat(api().send("GET", "/api/v1/datasets?fields=nothing").body()).contains("accessRights", "versions");
+        assertThat(api().json("/api/v1/tasks/cv-1-1?fields=text").propertyNames())
+                .containsExactlyInAnyOrder("@context", "asOf", "@id", "@type", "text");
+        assertThat(api().send("GET", "/api/v1/tasks/cv-1-1?fields=nothing").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void csvHasOnlyTheColumnsThatAreAskedForInTheirOrder() {
+        assertThat(api().send("GET", "/api/v1/places?fields=name,id&sort=id", "Accept", "text/csv")
+                        .body())
+                .startsWith("name,id\n")
+                .contains(",dak-lak\n");
+        assertThat(api().send("GET", "/api/v1/places?fields=@id", "Accept", "text/csv")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "documents/kh-49",
+                "tasks/cv-1-1",
+                "problems/dak-lak-2026-2",
+                "indicators/pii-input",
+                "observations/pii-dak-lak-2025",
+                "organisations/so-tai-chinh",
+                "places/dak-lak",
+                "datasets/plans",
+                "datasets/plans/versions/1"
+            })
+    void everyLinkOfAnItemLeadsSomewhere(String item) {
+        JsonNode links = api().json("/api/v1/" + item).get("links");
+        assertThat(links.get("self").asString()).isEqualTo("https://data.example.vn/api/v1/" + item);
+        links.forEach(link -> (link.isArray() ? link : List.of(link))
+                .forEach(address -> assertThat(api().send("GET", path(address)).statusCode())
+                        .as(address.asString())
+                        .isEqualTo(200)));
+    }
+
+    private static String path(JsonNode address) {
+        return address.asString().replace("https://data.example.vn", "");
+    }
+
+    @Test
+    void listsTheTablesOfADataset() {
+        JsonNode tables = api().json("/api/v1/datasets/plans/tables?sort=-rows");
+        assertThat(tables.get("total").asInt()).isPositive();
+        assertThat(tables.at("/items/0/table").asString()).isEqualTo("tasks");
+        assertThat(tables.at("/items/0/links/rows").asString())
+                .isEqualTo("https://data.example.vn/api/v1/datasets/plans/tables/tasks/rows");
+        assertThat(api().send("GET", "/api/v1/datasets/plans/tables", "Accept", "text/csv")
+                        .body())
+                .startsWith("dataset,version,table,title,title_en,rows,address\nplans,1,agents,");
+        assertThat(api().send("GET", "/api/v1/datasets/none/tables").statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void sayWhereAndHowAnObservationWasMade() {
         JsonNode observation = api().json("/api/v1/observations/pii-dak-lak-2024");
@@ -108,7 +187,8 @@ class CollectionsApiTest extends SubjectsTest {
         tasks.get("parameters")
                 .forEach(parameter -> names.add(parameter.get("name").asString()));
         assertThat(names)
-                .containsExactly("lead", "due-before", "status", "document", "q", "as-of", "sort", "limit", "cursor");
+                .containsExactly(
+                        "lead", "due-before", "status", "document", "q", "as-of", "fields", "sort", "limit", "cursor");
         assertThat(tasks.get("parameters").get(2).get("schema").get("enum").size())
                 .isEqualTo(6);
         assertThat(api.get("components").get("schemas").has("TaskJson")).isTrue();

@@ -69,8 +69,7 @@ class WrittenLogTest {
 
     @Test
     void whoDidNotLookMayNotWrite() {
-        assertThatThrownBy(() -> log(Failpoint.NONE).append(List.of(change("mot"))))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> log(Failpoint.NONE).append(change("mot"))).isInstanceOf(IllegalStateException.class);
     }
 
     private WrittenLog log(Failpoint failpoint) {
@@ -79,7 +78,7 @@ class WrittenLogTest {
 
     private static void append(WrittenLog log, WrittenChange change) {
         log.alone(() -> {
-            log.append(List.of(change));
+            log.append(change);
             return true;
         });
     }
@@ -101,24 +100,16 @@ class WrittenLogTest {
                 List.of(file),
                 NOW,
                 NOW);
-        return new WrittenChange(
+        return WrittenChange.of(
                 NOW,
                 "somebody",
                 "package_create",
-                Optional.of(written),
                 Optional.empty(),
-                Optional.empty(),
+                written,
                 Map.of("file-" + name, new WrittenFile("a.csv", "text/csv", Sha256.of(new byte[0]), 0)));
     }
 
     private static WrittenChange purge(String name) {
-        return new WrittenChange(
-                NOW,
-                "somebody",
-                "dataset_purge",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("id-" + name),
-                Map.of());
+        return WrittenChange.purge(NOW, "somebody", "dataset_purge", "id-" + name);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +25,7 @@ import org.w3c.dom.NodeList;
 import vn.congmo.gateway.SubjectsApplication;
 import vn.congmo.gateway.SubjectsTest;
 import vn.congmo.gateway.catalogue.Catalogue;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.gateway.feeds.FeedsFixture;
 
 class OaiTest extends SubjectsTest {
@@ -164,7 +164,7 @@ class OaiTest extends SubjectsTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("verb=ListSets"))
                 .build();
-        HttpResponse<String> sets = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> sets = ContractClient.create().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(all(parse(sets.body()), "setSpec")).containsExactly("publisher-so-khcn", "theme-GOVE");
     }
 

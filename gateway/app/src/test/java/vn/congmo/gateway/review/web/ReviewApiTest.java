@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.access.Role;
 import vn.congmo.gateway.access.Tokens;
+import vn.congmo.gateway.contract.ContractClient;
 
 /** Hand-in, review and publication by a program, through the whole application with real tokens. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -212,7 +213,7 @@ class ReviewApiTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = ContractClient.create()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.catalogue.CatalogueApplication;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.catalogue.PlansFixture;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.search.Facet;
 import vn.congmo.gateway.search.FacetValue;
@@ -37,7 +38,7 @@ import vn.congmo.gateway.search.SearchSource;
         classes = {CatalogueApplication.class, SearchHttpTest.Numbered.class})
 class SearchHttpTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
 
     @LocalServerPort
     private int port;

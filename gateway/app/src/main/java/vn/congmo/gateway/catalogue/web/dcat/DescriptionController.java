@@ -29,6 +29,7 @@ import vn.congmo.gateway.catalogue.quality.QualityStatement;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.ProvinceTime;
 import vn.congmo.gateway.rdf.Serialisation;
+import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Negotiation;
 
 /** The DCAT description of the catalogue, of a dataset and of a version: by Accept and by extension. */
@@ -40,9 +41,10 @@ import vn.congmo.gateway.web.Negotiation;
             @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
             @Content(mediaType = "application/ld+json", schema = @Schema(type = "object")),
             @Content(mediaType = "application/rdf+xml", schema = @Schema(type = "string")),
-            @Content(mediaType = "application/n-triples", schema = @Schema(type = "string"))
+            @Content(mediaType = "application/n-triples", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/trig", schema = @Schema(type = "string"))
         })
-@ApiResponse(responseCode = "304", description = "Bản của bạn còn mới / You have it", content = @Content)
+@AnswersConditionally
 class DescriptionController {
 
     private static final String EXTENSION = "{extension:ttl|jsonld|rdf|nt|trig}";

@@ -31,6 +31,7 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.PlansFixture;
 import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.catalogue.dcat.DamagedDatasets;
+import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
@@ -38,7 +39,7 @@ import vn.congmo.gateway.files.ContentStore;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = CatalogueApplication.class)
 class DescriptionHttpTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = ContractClient.create();
 
     @LocalServerPort
     private int port;
