@@ -27,25 +27,27 @@ final class ProductLimit {
      * @throws vn.congmo.gateway.core.Refusal with the parts and how often each matches
      */
     void check(Op plan) {
-        check(Conjunction.of(plan, counts), Set.of());
+        check(PlanReader.read(plan, counts), Set.of());
     }
 
     private void check(Conjunction pattern, Set<Var> bound) {
-        List<Conjunction.Part> parts = pattern.parts(bound);
-        long product = 1;
-        for (Conjunction.Part part : parts.size() > 1 ? parts : List.<Conjunction.Part>of()) {
-            product *= Math.max(part.count(most + 1), 1);
-            if (product > most) {
-                throw SparqlErrors.refuse(SparqlErrors.DISCONNECTED, describe(parts));
-            }
+        List<Part> parts = pattern.parts(bound);
+        if (parts.size() > 1) {
+            check(parts);
         }
         pattern.inner().forEach(inner -> check(inner.pattern(), inner.bound(bound)));
     }
 
-    private String describe(List<Conjunction.Part> parts) {
-        return parts.stream()
-                .map(part -> part.variables().stream().map(Var::toString).collect(Collectors.joining(" ")) + ": "
-                        + part.count(most + 1))
-                .collect(Collectors.joining("; "));
+    /** A part that does not match at all may come last: the others are combined before. */
+    private void check(List<Part> parts) {
+        long product = 1;
+        for (Part part : parts) {
+            product *= Math.max(part.count(most + 1), 1);
+            if (product > most) {
+                throw SparqlErrors.refuse(
+                        SparqlErrors.DISCONNECTED,
+                        parts.stream().map(each -> each.describe(most + 1)).collect(Collectors.joining("; ")));
+            }
+        }
     }
 }
