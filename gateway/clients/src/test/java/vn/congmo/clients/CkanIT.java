@@ -100,6 +100,25 @@ class CkanIT {
         assertThat(seen.path("forbidden").asString()).startsWith("Access denied");
     }
 
+    @Test
+    void aProgramLoadsWhatItDumped() {
+        String address = Bundled.address("/").replaceFirst("/$", "");
+        JsonNode seen = Python.run("json", "ckan_load.py", List.of(address, Bundled.token("ckanapi", "admin")));
+        assertThat(seen.path("dumped").asInt()).isEqualTo(2);
+        assertThat(seen.path("left").asInt()).isZero();
+        assertThat(seen.path("created").asInt()).isEqualTo(2);
+        assertThat(seen.path("same").asBoolean()).as(seen.toString()).isTrue();
+        assertThat(seen.path("file").asString()).isEqualTo("so,ten\n1,Đắk Lắk\n");
+        assertThat(seen.path("denied").asString()).isEqualTo("Authorization Error");
+    }
+
+    @Test
+    void theCatalogueAnnouncesTheActions() {
+        assertThat(Bundled.text("/catalog.ttl"))
+                .contains(Bundled.address("/api/3") + ">")
+                .contains(Bundled.address("/mcp") + ">");
+    }
+
     /** As udata's harvester does: all names, then each dataset, with every key that its schema asks for. */
     @Test
     void aHarvesterFindsEveryKey() {

@@ -17,6 +17,7 @@ class FeedConfiguration {
                 "ldes",
                 "/ldes",
                 "/ldes",
+                "/developers/feeds",
                 new LocalizedText("Dòng sự kiện (LDES)", "Event stream (LDES)"),
                 new LocalizedText(
                         "Mọi thay đổi của danh mục theo DCAT-AP Feed.",
@@ -30,6 +31,7 @@ class FeedConfiguration {
                 "oai",
                 "/oai",
                 "/oai?verb=Identify",
+                "/developers/feeds",
                 new LocalizedText("OAI-PMH 2.0", "OAI-PMH 2.0"),
                 new LocalizedText(
                         "Thu thập siêu dữ liệu, kể cả bộ dữ liệu đã thu hồi.",

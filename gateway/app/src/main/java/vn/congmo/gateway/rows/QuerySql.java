@@ -78,10 +78,7 @@ final class QuerySql {
 
     /** How many rows there are on all pages, or on those after a place. */
     SqlText count(Optional<Place> after) {
-        return new SqlText()
-                .add("SELECT count(*) FROM (")
-                .add(answer(after))
-                .add(")");
+        return new SqlText().add("SELECT count(*) FROM (").add(answer(after)).add(")");
     }
 
     private String each(IntFunction<String> sql) {

@@ -58,9 +58,8 @@ public class Rows {
         int limit = Math.min(query.limit().orElse(USUAL_PAGE), LARGEST_PAGE);
         return questions.ask(session -> {
             Found found = session.read(sql.page(limit + 1, after), rows -> Found.read(rows, sql.columns(), query));
-            Optional<Long> total = query.counted()
-                    ? Optional.of(total(session, file, query, sql, found, limit))
-                    : Optional.empty();
+            Optional<Long> total =
+                    query.counted() ? Optional.of(total(session, file, query, sql, found, limit)) : Optional.empty();
             return found.page(sql.described(), query, limit, after, total);
         });
     }
@@ -137,8 +136,8 @@ public class Rows {
     }
 
     /** Rows that the page has seen are not looked at again. */
-    private static long total(
-            Session session, TableFile file, RowQuery query, QuerySql sql, Found found, int limit) throws Exception {
+    private static long total(Session session, TableFile file, RowQuery query, QuerySql sql, Found found, int limit)
+            throws Exception {
         if (query.where() instanceof RowCondition.Everything && !query.isCountedOff()) {
             return file.rows();
         }

@@ -39,7 +39,9 @@ final class SqlText {
 
     /** A text as an expression that is made of numbers only. */
     static String letters(String text) {
-        return text.codePoints().mapToObj(letter -> "chr(" + letter + ")").collect(Collectors.joining(" || ", "(", ")"));
+        return text.codePoints()
+                .mapToObj(letter -> "chr(" + letter + ")")
+                .collect(Collectors.joining(" || ", "(", ")"));
     }
 
     /** A name as an identifier, whatever is in it. */

@@ -21,6 +21,7 @@ class StoreService {
                 "graphs",
                 GRAPHS,
                 "/sparql",
+                "/developers/querying",
                 new LocalizedText("Kho đồ thị", "Graph store"),
                 new LocalizedText(
                         "Lấy trọn một đồ thị theo SPARQL 1.1 Graph Store HTTP Protocol, chỉ đọc.",

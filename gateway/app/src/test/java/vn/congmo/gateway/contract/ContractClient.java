@@ -3,6 +3,7 @@ package vn.congmo.gateway.contract;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.CookieHandler;
+import java.net.InetAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +35,11 @@ public final class ContractClient extends HttpClient {
     /** The same, but it keeps its cookies there. */
     public static HttpClient create(CookieHandler cookies) {
         return new ContractClient(HttpClient.newBuilder().cookieHandler(cookies).build());
+    }
+
+    /** The same, but it asks from that address of this machine. */
+    public static HttpClient create(InetAddress from) {
+        return new ContractClient(HttpClient.newBuilder().localAddress(from).build());
     }
 
     @Override

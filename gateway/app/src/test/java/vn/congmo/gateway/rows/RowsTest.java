@@ -206,9 +206,8 @@ class RowsTest {
     @Test
     void theEngineMakesTheLinesThatTheWritersMake() throws IOException {
         RandomQueries queries = new RandomQueries(17);
-        List<String> withoutDoubles = SampleRows.COLUMNS.stream()
-                .filter(name -> !name.equals("r"))
-                .toList();
+        List<String> withoutDoubles =
+                SampleRows.COLUMNS.stream().filter(name -> !name.equals("r")).toList();
         for (int i = 0; i < 40; i++) {
             RowQuery asked = queries.next();
             RowQuery query = i % 2 == 0 && !asked.isCountedOff() ? asked.select(withoutDoubles) : asked;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.congmo.gateway.contract.ContractClient;
 
 /** One client that wants everything, and the others. */
 @EdgeServed
@@ -68,14 +68,10 @@ class TimeBudgetTest {
     }
 
     private HttpResponse<String> get(String path, String from, String forwarded) throws Exception {
-        try (HttpClient client = HttpClient.newBuilder()
-                .localAddress(InetAddress.getByName(from))
-                .build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .header("X-Forwarded-For", forwarded)
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
-        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("X-Forwarded-For", forwarded)
+                .build();
+        return ContractClient.create(InetAddress.getByName(from)).send(request, BodyHandlers.ofString());
     }
 
     private static String header(HttpResponse<?> answer, String name) {

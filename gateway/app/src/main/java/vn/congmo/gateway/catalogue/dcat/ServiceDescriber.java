@@ -3,6 +3,7 @@ package vn.congmo.gateway.catalogue.dcat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VCARD4;
@@ -20,6 +21,7 @@ final class ServiceDescriber {
             "sparql",
             "/sparql",
             "/sparql",
+            "/developers/querying",
             new LocalizedText("Điểm truy vấn SPARQL", "SPARQL endpoint"),
             new LocalizedText(
                     "Truy vấn dữ liệu liên kết theo giao thức SPARQL 1.1, chỉ đọc.",
@@ -29,6 +31,7 @@ final class ServiceDescriber {
             "rest",
             "/api/v1",
             "/v3/api-docs",
+            "/developers/guide",
             new LocalizedText("API REST", "REST API"),
             new LocalizedText(
                     "Lọc, tìm và lấy dữ liệu dạng JSON và CSV.", "Filters, finds and hands out data as JSON and CSV."),
@@ -67,6 +70,7 @@ final class ServiceDescriber {
                 .link(DCTerms.license, settings.licence())
                 .link(DCTerms.accessRights, DatasetMetadata.PUBLIC)
                 .link(DCAT.contactPoint, contact(catalogue))
+                .link(FOAF.page, catalogue.other(base.resolve(service.documentation())).is(FOAF.Document))
                 .link(DCAT.theme, Standards.GOVERNMENT);
         KEYWORDS.forEach((language, word) -> node.node().addProperty(DCAT.keyword, word, language));
         publisher(node);

@@ -56,14 +56,7 @@ public record WrittenChange(
     /** An organisation is written. */
     public static WrittenChange of(Instant time, String agent, String action, CkanGroup next) {
         return new WrittenChange(
-                time,
-                agent,
-                action,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(next),
-                Optional.empty(),
-                Map.of());
+                time, agent, action, Optional.empty(), Optional.empty(), Optional.of(next), Optional.empty(), Map.of());
     }
 
     /** The package of this id is no more. */

@@ -40,6 +40,7 @@ class TablesController implements DocumentedApi {
 
     private static final String TABLES = "/api/v1/datasets/{slug}/tables";
     private static final String OF_VERSION = "/api/v1/datasets/{slug}/versions/{number:[1-9][0-9]{0,8}}/tables";
+    private static final String TABLE = "#/components/schemas/TableItemBody";
     private static final String PROBLEM = "application/problem+json";
     private static final CsvFace<TableJson> CSV = new CsvFace<>(
             List.of("dataset", "version", "table", "title", "title_en", "rows", "address"), TableJson::cells);
@@ -85,7 +86,7 @@ class TablesController implements DocumentedApi {
 
     @GetMapping(TABLES + "/{table}")
     @Operation(summary = "Một bảng: các cột, kiểu, tiêu đề, ý nghĩa · A table: its columns, their types and meanings")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TableJson.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = TABLE)))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
     ResponseEntity<Object> get(
             @Parameter(example = "indicators") @PathVariable String slug,
@@ -96,7 +97,7 @@ class TablesController implements DocumentedApi {
 
     @GetMapping(OF_VERSION + "/{table}")
     @Operation(summary = "Một bảng của một phiên bản · A table of a version")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TableJson.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = TABLE)))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
     ResponseEntity<Object> get(
             @Parameter(example = "indicators") @PathVariable String slug,

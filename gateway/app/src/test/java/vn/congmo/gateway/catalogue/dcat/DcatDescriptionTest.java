@@ -127,6 +127,7 @@ class DcatDescriptionTest {
         assertThat(holds("""
             <https://data.example.vn/catalog> dcat:service ?sparql, ?rest .
             ?sparql dcat:endpointURL <https://data.example.vn/sparql> ;
+                <http://xmlns.com/foaf/0.1/page> <https://data.example.vn/developers/querying> ;
                 dcat:servesDataset <https://data.example.vn/dataset/indicators> .
             ?rest dcat:endpointDescription <https://data.example.vn/v3/api-docs> .
             """)).isTrue();

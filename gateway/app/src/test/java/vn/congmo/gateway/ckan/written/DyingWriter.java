@@ -42,7 +42,8 @@ final class DyingWriter {
         StoredFile stored = files.store(new ByteArrayInputStream(content(number)));
         WrittenFile file = new WrittenFile("tep.csv", "text/csv", stored.sha256(), stored.bytes());
         log.alone(() -> {
-            Optional<CkanPackage> before = Optional.ofNullable(log.get().packages().get(id(number - 1)));
+            Optional<CkanPackage> before =
+                    Optional.ofNullable(log.get().packages().get(id(number - 1)));
             log.append(WrittenChange.of(
                     Instant.EPOCH,
                     "somebody",

@@ -50,7 +50,8 @@ class WrittenKillTest {
         for (int number = 1; number <= newest; number++) {
             assertThat(found.packages().get(DyingWriter.id(number)).name())
                     .isEqualTo(number == newest ? DyingWriter.NAME : DyingWriter.id(number));
-            assertThat(files(data).get(found.findFile("file-" + number).orElseThrow().sha256()))
+            assertThat(files(data)
+                            .get(found.findFile("file-" + number).orElseThrow().sha256()))
                     .hasBinaryContent(DyingWriter.content(number));
         }
         DyingWriter.write(log(data), files(data), newest + 1);

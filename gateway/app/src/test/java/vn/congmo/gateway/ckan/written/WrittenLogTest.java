@@ -69,8 +69,7 @@ class WrittenLogTest {
 
     @Test
     void whoDidNotLookMayNotWrite() {
-        assertThatThrownBy(() -> log(Failpoint.NONE).append(change("mot")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> log(Failpoint.NONE).append(change("mot"))).isInstanceOf(IllegalStateException.class);
     }
 
     private WrittenLog log(Failpoint failpoint) {
