@@ -2,7 +2,9 @@ package vn.congmo.gateway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +59,24 @@ class CollectionAnswersTest {
         assertThat(api().send("GET", LETTERS + "?fields=rank,id", "Accept", "text/csv")
                         .body())
                 .isEqualTo("rank,id\n0,a 0\n1,a 1\n2,a 2\n");
+    }
+
+    @Test
+    void whatIsToGoSaysSoWhenAndWhatReplacesIt() {
+        for (String path : List.of("/api/v1/probe/work", "/api/v1/probe/work?millis=much")) {
+            HttpHeaders answer = api().send("GET", path).headers();
+            assertThat(answer.firstValue("Deprecation")).contains("@1798761600");
+            assertThat(answer.firstValue("Sunset")).contains("Sat, 01 Jan 2028 00:00:00 GMT");
+            assertThat(answer.allValues("Link"))
+                    .contains(
+                            "<https://data.example.vn/api/v2/probe/work>; rel=\"successor-version\"",
+                            "<https://data.example.vn/developers/guide>; rel=\"deprecation\"; type=\"text/html\"");
+        }
+        assertThat(api().json("/v3/api-docs")
+                        .at("/paths/~1api~1v1~1probe~1work/get/deprecated")
+                        .asBoolean())
+                .isTrue();
+        assertThat(api().send("GET", LETTERS).headers().map()).doesNotContainKeys("deprecation", "sunset");
     }
 
     private ApiClient api() {

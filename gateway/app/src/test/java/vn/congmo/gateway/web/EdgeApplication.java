@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,15 @@ class EdgeApplication {
     @Bean
     BaseIri baseIri() {
         return new BaseIri("https://data.example.vn");
+    }
+
+    @Bean
+    Deprecation oldWork() {
+        return new Deprecation(
+                "/api/v1/probe/work",
+                Instant.parse("2027-01-01T00:00:00Z"),
+                Optional.of(Instant.parse("2028-01-01T00:00:00Z")),
+                "/api/v2/probe/work");
     }
 
     /** Fails, streams and answers as a test wishes. */
