@@ -119,6 +119,11 @@ public final class ChildProcesses {
             process.destroyForcibly().waitFor();
         }
 
+        /** Everything that it said. */
+        public String said() throws IOException {
+            return Files.readString(output);
+        }
+
         /** The number in the last line that begins with a word. */
         public int number(String word, int otherwise) throws IOException {
             int last = otherwise;

@@ -22,8 +22,9 @@ class WrittenKillTest {
     @Test
     void haltingAfterEachDurableStepKeepsAllOfAChangeOrNothing() throws Exception {
         ChildProcesses children = new ChildProcesses(DyingWriter.class, folder.resolve("processes"));
-        int steps = children.start(prepared("counted"), "2", 0).await().number("steps", 0);
-        assertThat(steps).isGreaterThan(6);
+        ChildProcesses.Child whole = children.start(prepared("counted"), "2", 0).await();
+        int steps = whole.number("steps", 0);
+        assertThat(steps).as(whole.said()).isGreaterThan(6);
         int kept = 0;
         for (int step = 1; step <= steps; step++) {
             Path data = prepared("halted-" + step);
