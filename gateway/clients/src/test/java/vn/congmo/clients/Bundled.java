@@ -34,6 +34,11 @@ final class Bundled {
 
     private Bundled() {}
 
+    /** Scheme, host and port of the gateway, without a slash at the end. */
+    static String address() {
+        return ADDRESS;
+    }
+
     /** Where a path of the gateway is; a whole address stays as it is. */
     static String address(String path) {
         return path.startsWith("/") ? ADDRESS + path : path;

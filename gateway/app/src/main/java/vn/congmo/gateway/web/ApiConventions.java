@@ -13,14 +13,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * What all operations of the API description have in common: each belongs to a described group, fails with a problem or
+ * What all operations of the API description have in common: each has its own name, belongs to a described group, fails with a problem or
  * with its page, and is open to everyone unless it says otherwise.
  */
 @Component
@@ -52,8 +51,17 @@ class ApiConventions implements OpenApiCustomizer {
                 .flatMap(operation -> operation.getTags().stream())
                 .distinct()
                 .sorted()
-                .map(name -> new Tag().name(name).description(groups.describe(name)))
+                .map(groups::tag)
                 .toList());
+        operations(description)
+                .forEach(operation -> operation.setTags(
+                        operation.getTags().stream().map(ApiGroups::english).toList()));
+        description.getPaths().forEach(ApiConventions::name);
+    }
+
+    private static void name(String path, PathItem item) {
+        item.readOperationsMap()
+                .forEach((method, operation) -> operation.setOperationId(OperationNames.of(method.name(), path)));
     }
 
     /** An address with and without an extension is one resource, told of once. */

@@ -1,5 +1,6 @@
 package vn.congmo.gateway.web;
 
+import io.swagger.v3.oas.models.tags.Tag;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,7 +32,17 @@ record ApiGroups(Properties words) {
      * @param name of the group, Vietnamese / English; found by the English part
      */
     String describe(String name) {
-        String key = name.substring(name.lastIndexOf("/ ") + 1).strip().replace(' ', '-');
+        String key = english(name).replace(' ', '-');
         return words.getProperty(key.toLowerCase(Locale.ROOT), name);
+    }
+
+    /** The group as it stands in the description: by its English name, after which generated clients name a class. */
+    Tag tag(String name) {
+        return new Tag().name(english(name)).description(name + ". " + describe(name));
+    }
+
+    /** The English part of a group's name. */
+    static String english(String name) {
+        return name.substring(name.lastIndexOf("/ ") + 1).strip();
     }
 }

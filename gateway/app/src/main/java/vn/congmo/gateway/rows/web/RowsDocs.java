@@ -41,19 +41,17 @@ class RowsDocs implements OperationDocs {
 
     @Override
     public void describe(OpenAPI description) {
-        describe(description, CURRENT, "rowsOfTable", "Các dòng của một bảng · The rows of a table");
+        describe(description, CURRENT, "Các dòng của một bảng · The rows of a table");
         describe(
                 description,
                 VERSION,
-                "rowsOfTableInVersion",
                 "Các dòng của một bảng trong một phiên bản · The rows of a table of a version, which never change");
     }
 
-    private static void describe(OpenAPI description, String path, String id, String summary) {
+    private static void describe(OpenAPI description, String path, String summary) {
         Optional.ofNullable(description.getPaths().get(path))
                 .map(PathItem::getGet)
-                .ifPresent(get -> get.operationId(id)
-                        .summary(summary)
+                .ifPresent(get -> get.summary(summary)
                         .description(WORDS)
                         .parameters(Stream.concat(OperationParts.inPath(get), parameters())
                                 .toList())

@@ -2,7 +2,6 @@ package vn.congmo.gateway.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -69,9 +68,7 @@ class SuggestionController {
             responseCode = "200",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = Body.class)),
-                @Content(
-                        mediaType = "application/x-suggestions+json",
-                        array = @ArraySchema(schema = @Schema(types = {"string", "array"})))
+                @Content(mediaType = "application/x-suggestions+json")
             })
     ResponseEntity<byte[]> suggest(
             @Parameter(description = "Chữ đã gõ / What was typed", example = "chuyen d")
