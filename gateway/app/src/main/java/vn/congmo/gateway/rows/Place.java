@@ -85,7 +85,7 @@ record Place(List<@Nullable String> keys, long number) {
     }
 
     private static String question(RowQuery query) {
-        String asked = List.of(query.order(), query.distinct(), query.groupBy(), query.aggregates())
+        String asked = List.of(query.where(), query.order(), query.distinct(), query.groupBy(), query.aggregates())
                 .toString();
         return Integer.toHexString(asked.hashCode());
     }

@@ -154,12 +154,13 @@ class RowsTest {
     }
 
     @Test
-    void aCursorOfAnotherOrderIsRefused() {
+    void aCursorOfAnotherQuestionIsRefused() {
         RowQuery query = RowQuery.all().sort(List.of(new RowOrder("n", false))).slice(0, Optional.of(5));
         Optional<String> next = page(query).next();
         refused(
                 "rows-invalid-cursor",
                 () -> page(query.sort(List.of(new RowOrder("v", false))).after(next)));
+        refused("rows-invalid-cursor", () -> page(query.where(compare("n", "1")).after(next)));
     }
 
     @ParameterizedTest
