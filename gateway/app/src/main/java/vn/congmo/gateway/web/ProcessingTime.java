@@ -25,7 +25,8 @@ final class ProcessingTime {
 
     /** The clock of the request that is being answered; one that nobody pays for where there is none. */
     static ProcessingTime in(ContextView context) {
-        return context.getOrDefault(ProcessingTime.class, new ProcessingTime(System::nanoTime, used -> {}));
+        return context.<ProcessingTime>getOrEmpty(ProcessingTime.class)
+                .orElseGet(() -> new ProcessingTime(System::nanoTime, used -> {}));
     }
 
     Context into(Context context) {

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,12 +63,13 @@ class CollectionDocs implements OperationDocs {
                 ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(doc.item()));
         resolved.referencedSchemas.forEach(description::schema);
         String name = doc.item().getSimpleName();
-        describeLinks(description.getComponents().getSchemas().get(name));
+        Schema<?> shape = Objects.requireNonNull(resolved.referencedSchemas.get(name), name);
+        describeLinks(shape);
         Schema<?> item = new Schema<>().$ref(SCHEMAS + name);
         String page = name.replaceFirst("Json$", "CollectionBody");
         String one = name.replaceFirst("Json$", "ItemBody");
         description.schema(page, page(item));
-        description.schema(one, item(description.getComponents().getSchemas().get(name)));
+        description.schema(one, item(shape));
         String words = doc.summary().vi() + " · " + doc.summary().en();
         find(description, doc.listing().path()).ifPresent(list -> list.summary(words)
                 .parameters(Stream.concat(
