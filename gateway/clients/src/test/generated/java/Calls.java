@@ -94,9 +94,9 @@ public final class Calls {
     }
 
     private static void askSingleThings(ApiClient client, Map<String, Object> learnt) throws ApiException {
-        learnt.put("dataset", new DatasetsApi(client).getDatasetsById(DATASET).getId());
-        learnt.put("version", new VersionsApi(client).getDatasetsVersionsByNumber(DATASET, 1).getNumber());
-        learnt.put("table", new RowsApi(client).getDatasetsTablesByTable(DATASET, DATASET).getTable());
+        learnt.put("dataset", new DatasetsApi(client).getDatasetsById(DATASET, null).getId());
+        learnt.put("version", new VersionsApi(client).getDatasetsVersionsByNumber(DATASET, 1, null).getNumber());
+        learnt.put("table", new RowsApi(client).getDatasetsTablesByTable(DATASET, DATASET, null).getTable());
         learnt.put("typed", new SearchApi(client).getSearchSuggestions("chuyen", 3).getQuery());
         learnt.put("ask", new SparqlApi(client).getSparql("ASK {}", null, null));
         learnt.put("keys", new VerificationApi(client).getWellKnownJwksJson());
