@@ -1,7 +1,6 @@
 package vn.congmo.gateway.sparql;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -9,12 +8,12 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.sparql.ResultForms.ResultForm;
 import vn.congmo.gateway.web.OperationDocs;
+import vn.congmo.gateway.web.OperationParts;
 
 /** Writes the forms of results into the OpenAPI description from those that are offered. */
 @Component
@@ -25,18 +24,21 @@ class SparqlDocs implements OperationDocs {
 
     @Override
     public void describe(OpenAPI description) {
-        PathItem endpoint = description.getPaths().get("/sparql");
-        List.of(endpoint.getGet(), endpoint.getPost()).forEach(operation -> offer(operation, ANY));
+        find(description, "/sparql").ifPresent(SparqlDocs::describeEndpoint);
+        find(description, StoreService.GRAPHS).map(PathItem::getGet).ifPresent(get -> OperationParts.success(get)
+                .setContent(TRIPLES));
+    }
+
+    private static void describeEndpoint(PathItem endpoint) {
+        endpoint.readOperations()
+                .forEach(operation -> OperationParts.success(operation).setContent(ANY));
         endpoint.getGet()
                 .getResponses()
                 .addApiResponse("303", new ApiResponse().description("Đến biểu mẫu để hỏi / To the form to ask with"));
-        Optional.ofNullable(description.getPaths().get(StoreService.GRAPHS))
-                .map(PathItem::getGet)
-                .ifPresent(get -> offer(get, TRIPLES));
     }
 
-    private static void offer(Operation operation, Content forms) {
-        operation.getResponses().get("200").setContent(forms);
+    private static Optional<PathItem> find(OpenAPI description, String path) {
+        return Optional.ofNullable(description.getPaths().get(path));
     }
 
     private static Content content(Stream<? extends ResultForm<?>> forms) {

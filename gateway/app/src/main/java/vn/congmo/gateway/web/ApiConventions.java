@@ -106,9 +106,7 @@ class ApiConventions implements OpenApiCustomizer {
         Schema<?> shape = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
         return new ApiResponse()
                 .description("Không được, và vì sao (RFC 9457) · Not possible, and why (RFC 9457)")
-                .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(shape))
-                        .addMediaType("text/html", new MediaType().schema(new StringSchema())));
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(shape)));
     }
 
     /** The members of {@link Problem} as they are sent; its particulars come besides. */

@@ -16,7 +16,7 @@ class PartsOfFiles implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
         if (FileBody.class.equals(answer.resolveGeneric())) {
-            Content whole = operation.getResponses().get("200").getContent();
+            Content whole = OperationParts.success(operation).getContent();
             operation
                     .getResponses()
                     .addApiResponse(

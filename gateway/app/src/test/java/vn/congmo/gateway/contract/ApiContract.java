@@ -49,14 +49,20 @@ final class ApiContract {
             HttpRequest request =
                     HttpRequest.newBuilder(server.resolve("/v3/api-docs")).build();
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString(UTF_8));
-            return new ApiContract(Optional.of(answer.body())
-                    .filter(any -> answer.statusCode() == 200)
-                    .map(json -> OpenApiInteractionValidator.createForInlineApiSpecification(json)
-                            .withLevelResolver(LEVELS)
-                            .build()));
+            return switch (answer.statusCode()) {
+                case 200 -> new ApiContract(Optional.of(validator(answer.body())));
+                case 404 -> new ApiContract(Optional.empty());
+                default -> throw new AssertionError("/v3/api-docs answers " + answer.statusCode());
+            };
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static OpenApiInteractionValidator validator(String description) {
+        return OpenApiInteractionValidator.createForInlineApiSpecification(description)
+                .withLevelResolver(LEVELS)
+                .build();
     }
 
     /** Fails on an answer to a described operation with a status, a media type or a body that is not described. */
@@ -75,9 +81,15 @@ final class ApiContract {
 
     private static ValidationReport validate(OpenApiInteractionValidator validator, HttpResponse<?> answer) {
         String method = answer.request().method();
-        return DESCRIBED.contains(method)
+        return DESCRIBED.contains(method) && !isPageOfProblem(answer)
                 ? validator.validateResponse(answer.uri().getPath(), Request.Method.valueOf(method), response(answer))
                 : ValidationReport.empty();
+    }
+
+    /** People are told of a failure by a page, which is not for programs and not described to them. */
+    private static boolean isPageOfProblem(HttpResponse<?> answer) {
+        return answer.statusCode() >= 400
+                && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     private static Response response(HttpResponse<?> answer) {

@@ -78,10 +78,9 @@ class CollectionAnswersTest {
                             "<https://data.example.vn/api/v2/probe/work>; rel=\"successor-version\"",
                             "<https://data.example.vn/developers/guide>; rel=\"deprecation\"; type=\"text/html\"");
         }
-        OpenAPI description = new OpenAPI().path("/api/v1/probe/work", new PathItem().get(new Operation()));
-        deprecations.customise(description);
-        assertThat(description.getPaths().get("/api/v1/probe/work").getGet().getDeprecated())
-                .isTrue();
+        Operation work = new Operation();
+        deprecations.customise(new OpenAPI().path("/api/v1/probe/work", new PathItem().get(work)));
+        assertThat(work.getDeprecated()).isTrue();
         assertThat(api().send("GET", LETTERS).headers().map()).doesNotContainKeys("deprecation", "sunset");
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congmo.gateway.ckan.model.CkanPackage;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.files.Disk;
@@ -49,8 +50,8 @@ class WrittenKillTest {
         int newest = found.packages().size();
         assertThat(newest).isBetween(1, 2);
         for (int number = 1; number <= newest; number++) {
-            assertThat(found.packages().get(DyingWriter.id(number)).name())
-                    .isEqualTo(number == newest ? DyingWriter.NAME : DyingWriter.id(number));
+            String name = number == newest ? DyingWriter.NAME : DyingWriter.id(number);
+            assertThat(found.packages().get(DyingWriter.id(number))).isNotNull().returns(name, CkanPackage::name);
             assertThat(files(data)
                             .get(found.findFile("file-" + number).orElseThrow().sha256()))
                     .hasBinaryContent(DyingWriter.content(number));
