@@ -20,6 +20,9 @@ final class OperationNames {
         List<String> parts = Arrays.stream(path.split("/"))
                 .filter(part -> !WITHOUT_MEANING.contains(part))
                 .toList();
+        if (parts.isEmpty()) {
+            return method.toLowerCase(Locale.ROOT) + "Entry";
+        }
         String fixed = parts.stream().filter(part -> !part.contains("{")).collect(Collectors.joining("/"));
         return method.toLowerCase(Locale.ROOT) + words(fixed) + last(parts.getLast());
     }

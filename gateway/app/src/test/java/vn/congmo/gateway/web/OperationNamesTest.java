@@ -9,6 +9,7 @@ class OperationNamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "GET, /api/v1, getEntry",
         "GET, /api/v1/tasks, getTasks",
         "GET, /api/v1/tasks/{id}, getTasksById",
         "POST, /sparql, postSparql",
