@@ -31,6 +31,7 @@ class ApiConventions implements OpenApiCustomizer {
     private static final String EXTENSION = ".{extension}";
 
     private final ApiGroups groups = ApiGroups.read();
+    private final ApiExamples examples = ApiExamples.read();
     private final List<OperationDocs> docs;
 
     ApiConventions(List<OperationDocs> docs) {
@@ -57,6 +58,7 @@ class ApiConventions implements OpenApiCustomizer {
                 .forEach(operation -> operation.setTags(
                         operation.getTags().stream().map(ApiGroups::english).toList()));
         description.getPaths().forEach(ApiConventions::name);
+        description.getPaths().forEach(examples::complete);
     }
 
     private static void name(String path, PathItem item) {

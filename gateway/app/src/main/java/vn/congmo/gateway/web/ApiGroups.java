@@ -1,29 +1,14 @@
 package vn.congmo.gateway.web;
 
 import io.swagger.v3.oas.models.tags.Tag;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 
 /** What the groups of operations are for, in Vietnamese and English, as {@code api-groups.properties} says. */
 record ApiGroups(Properties words) {
 
-    private static final String FILE = "/api-groups.properties";
-
     static ApiGroups read() {
-        Properties words = new Properties();
-        try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(ApiGroups.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
-            words.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ApiGroups(words);
+        return new ApiGroups(BundledProperties.read("/api-groups.properties"));
     }
 
     /**

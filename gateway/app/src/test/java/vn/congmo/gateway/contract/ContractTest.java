@@ -70,7 +70,7 @@ class ContractTest {
             value = {
                 "500;text/plain; | status 500 not defined",
                 "200;text/csv;name | 'text/csv' does not match",
-                "200;application/json;{'name':1} | integer: string",
+                "200;application/json;{'name':1} | integer",
                 "200;application/json;{'colour':'red'} | colour",
             })
     void whatIsNotDescribedFails(String answer, String why) {
