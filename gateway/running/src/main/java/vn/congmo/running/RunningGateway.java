@@ -61,15 +61,15 @@ public final class RunningGateway implements AutoCloseable {
                         "--server.port=" + port,
                         "--gateway.base-iri=" + address,
                         "--gateway.data=" + folder.resolve("data"),
-                        "--gateway.datasets=" + datasets,
-                        // Many tests at once are one client.
-                        "--gateway.budget.time=1h")
+                        "--gateway.datasets=" + datasets)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         command.environment()
                 .put(
                         "GATEWAY_SIGNING_KEY_FILE",
                         PemKey.write(folder.resolve("signing.pem")).toString());
+        // Many tests at once are one client.
+        command.environment().put("GATEWAY_BUDGET_TIME", "1h");
         Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new RunningGateway(process, address, folder);
