@@ -34,8 +34,14 @@ record ApiExamples(Properties values) {
     private Optional<Object> find(String path, Parameter parameter) {
         String name = parameter.getName();
         String value = values.getProperty(owner(path, name) + "/" + name, values.getProperty(name));
-        boolean number = "integer".equals(parameter.getSchema().getType());
-        return Optional.ofNullable(value).map(text -> number ? (Object) Integer.valueOf(text) : text);
+        return Optional.ofNullable(value)
+                .map(text -> isInteger(parameter.getSchema()) ? (Object) Integer.valueOf(text) : text);
+    }
+
+    /** OpenAPI 3.1 knows sets of types, 3.0 one type. */
+    private static boolean isInteger(Schema<?> schema) {
+        return "integer".equals(schema.getType())
+                || schema.getTypes() != null && schema.getTypes().contains("integer");
     }
 
     /** The last fixed part of the address before the parameter: what the parameter is one of. */
