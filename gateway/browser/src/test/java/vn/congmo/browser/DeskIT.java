@@ -3,7 +3,6 @@ package vn.congmo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,9 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,13 +117,10 @@ class DeskIT {
                 for (String address : List.of("/desk", path, path + "?table=tasks", path + "?table=deadlines&row=x")) {
                     page.navigate(prefix + address);
                     assertThat(page.locator("h1")).hasCount(1);
-                    assertThat(barriers(page)).as(prefix + address).isEmpty();
+                    assertThat(Barriers.in(page)).as(prefix + address).isEmpty();
                 }
             }
             page.navigate(path);
-            page.setViewportSize(1280, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), "review.png")));
             page.setViewportSize(320, 640);
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isEqualTo(0);
@@ -197,14 +191,5 @@ class DeskIT {
             page.reload();
         }
         assertThat(ended).containsText("Đã xong");
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

@@ -3,7 +3,6 @@ package vn.congmo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -15,6 +14,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +28,9 @@ import vn.congmo.running.RunningGateway;
 
 /** What a reader sees and does on the pages. */
 class PagesIT {
+
+    private static final Optional<Path> SCREENSHOTS =
+            Optional.ofNullable(System.getProperty("screenshots")).map(Path::of);
 
     private static Chromium chromium;
     private static RunningGateway gateway;
@@ -99,7 +102,7 @@ class PagesIT {
             picture(prefix + path);
             assertThat(page.locator("html")).hasAttribute("lang", prefix.isEmpty() ? "vi" : "en");
             assertThat(page.locator("h1")).hasCount(1);
-            assertThat(seriousBarriers()).as("accessibility of " + answer.url()).isEmpty();
+            assertThat(Barriers.in(page)).as("accessibility of " + answer.url()).isEmpty();
         }
         assertThat(complaints).isEmpty();
     }
@@ -145,7 +148,7 @@ class PagesIT {
         Locator box = page.locator("input[name=q]");
         box.pressSequentially("buon ma th");
         assertThat(page.locator("[role=option]").first()).isVisible();
-        assertThat(seriousBarriers()).isEmpty();
+        assertThat(Barriers.in(page)).isEmpty();
         box.press("ArrowDown");
         assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
         box.press("Escape");
@@ -233,19 +236,14 @@ class PagesIT {
         }
     }
 
-    private List<String> seriousBarriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
-    }
-
+    /** For people to look at, where somebody asks for it. */
     private void picture(String path) {
+        if (SCREENSHOTS.isEmpty()) {
+            return;
+        }
         String name = path.replaceAll("[^a-z0-9]+", "-") + ".png";
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of(System.getProperty("screenshots"), name)));
+                .setPath(SCREENSHOTS.get().resolve(name)));
     }
 }

@@ -86,10 +86,12 @@ record DescribedOperation(String path, JsonNode get) {
                         path + " gives no example of " + parameter.path("name").asString()));
     }
 
-    /** All that it can be where that is told, else its example; a cursor has none. */
+    /** All that it can be where that is told, else its example; a cursor has none, nor has a set of parameters. */
     private static Stream<String> values(JsonNode parameter) {
         JsonNode all = parameter.at("/schema/enum");
-        return (all.isMissingNode() ? example(parameter) : all.valueStream()).map(JsonNode::asString);
+        return (all.isMissingNode() ? example(parameter) : all.valueStream())
+                .filter(JsonNode::isValueNode)
+                .map(value -> value.asString().replace("http://localhost:8080", Bundled.address()));
     }
 
     private static Stream<JsonNode> example(JsonNode parameter) {

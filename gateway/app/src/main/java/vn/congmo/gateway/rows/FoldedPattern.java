@@ -14,6 +14,7 @@ import vn.congmo.gateway.core.FoldedText;
  */
 final class FoldedPattern {
 
+    private static final int LONGEST = 200;
     private static final int LAST = 0xFFFF;
     private static final Map<String, String> VARIANTS = variants();
     private static final String MARKS = "\\p{M}*";
@@ -21,8 +22,15 @@ final class FoldedPattern {
 
     private FoldedPattern() {}
 
-    /** What finds the text. */
+    /**
+     * What finds the text.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when it is so long that the engine could not take the pattern
+     */
     static String of(String text) {
+        if (text.length() > LONGEST) {
+            throw RowErrors.refuse(RowErrors.TOO_LONG);
+        }
         StringBuilder pattern = new StringBuilder();
         FoldedText.of(text).codePoints().forEach(letter -> pattern.append(letter == ' ' ? SPACE : letter(letter)));
         return pattern.toString();

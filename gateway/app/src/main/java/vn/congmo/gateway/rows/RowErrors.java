@@ -30,6 +30,11 @@ final class RowErrors implements ErrorCodes {
             "The value does not fit the type of the column");
     static final ErrorCode UNFIT = code(
             "rows-unfit", Kind.BAD_REQUEST, "Không thể hỏi cột này như vậy", "This cannot be asked of this column");
+    static final ErrorCode TOO_LONG = code(
+            "rows-too-long",
+            Kind.BAD_REQUEST,
+            "Chữ cần tìm dài quá 200 ký tự",
+            "The text to find has more than 200 characters");
     static final ErrorCode INVALID_CURSOR = code(
             "rows-invalid-cursor",
             Kind.BAD_REQUEST,
@@ -59,6 +64,7 @@ final class RowErrors implements ErrorCodes {
                 UNKNOWN_COLUMN,
                 INVALID_VALUE,
                 UNFIT,
+                TOO_LONG,
                 INVALID_CURSOR,
                 TOO_SLOW,
                 TOO_HEAVY,

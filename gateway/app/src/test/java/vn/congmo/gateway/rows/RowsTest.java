@@ -154,6 +154,14 @@ class RowsTest {
     }
 
     @Test
+    void wordsMayBeLongButNotEndless() {
+        assertThat(page(RowQuery.all().where(new RowCondition.Words(List.of(), "ơ".repeat(200))))
+                        .rows())
+                .isEmpty();
+        refused("rows-too-long", () -> page(RowQuery.all().where(new RowCondition.Words(List.of(), "x".repeat(201)))));
+    }
+
+    @Test
     void aCursorOfAnotherQuestionIsRefused() {
         RowQuery query = RowQuery.all().sort(List.of(new RowOrder("n", false))).slice(0, Optional.of(5));
         Optional<String> next = page(query).next();

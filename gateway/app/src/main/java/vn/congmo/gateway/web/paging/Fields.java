@@ -23,7 +23,7 @@ public record Fields(List<String> names) {
                     "Chỉ lấy các trường này, cách nhau bằng dấu phẩy; với CSV là tên cột",
                     "Only these fields, separated by commas; for CSV its columns"),
             List.of(),
-            "id,links");
+            "links");
 
     /** What an item is, in every answer. */
     private static final List<String> IDENTITY = List.of("@id", "@type");
