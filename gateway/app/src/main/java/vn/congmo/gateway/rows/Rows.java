@@ -97,30 +97,31 @@ public class Rows {
     }
 
     private void read(QuerySql sql, RowReader reader, StopSignal stop) throws IOException {
+        write(sql, sql.all(), reader, rows -> reader.row(values(rows, sql.columns())), stop);
+    }
+
+    private void lines(QuerySql sql, LineWriter writer, StopSignal stop) throws IOException {
+        SqlText lines = sql.all("encode(" + writer.lineSql(sql.columns()) + ")");
+        write(sql, lines, writer, rows -> writer.line(rows.getBytes(1)), stop);
+    }
+
+    private void write(QuerySql sql, SqlText asked, RowReader reader, Handover row, StopSignal stop)
+            throws IOException {
         questions.write(
                 stop,
-                session -> session.read(sql.all(), rows -> {
+                session -> session.read(asked, rows -> {
                     reader.begin(sql.described());
                     while (rows.next()) {
-                        reader.row(values(rows, sql.columns()));
+                        row.take(rows);
                     }
                     reader.end();
                     return true;
                 }));
     }
 
-    private void lines(QuerySql sql, LineWriter writer, StopSignal stop) throws IOException {
-        SqlText lines = sql.all("encode(" + writer.lineSql(sql.columns()) + ")");
-        questions.write(
-                stop,
-                session -> session.read(lines, rows -> {
-                    writer.begin(sql.described());
-                    while (rows.next()) {
-                        writer.line(rows.getBytes(1));
-                    }
-                    writer.end();
-                    return true;
-                }));
+    /** How the row that an answer stands at is handed over. */
+    private interface Handover {
+        void take(ResultSet rows) throws SQLException, IOException;
     }
 
     /** Parquet ends with what is known after the last row only, so it is made in a file first. */

@@ -19,8 +19,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * What all operations of the API description have in common: each has its own name, belongs to a described group, fails with a problem or
- * with its page, and is open to everyone unless it says otherwise.
+ * What all operations of the API description have in common: each has its own name, belongs to a described group, has
+ * values to try it with, fails with a problem, and is open to everyone unless it says otherwise.
  */
 @Component
 class ApiConventions implements OpenApiCustomizer {

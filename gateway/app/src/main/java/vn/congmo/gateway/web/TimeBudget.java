@@ -33,11 +33,14 @@ class TimeBudget implements WebFilter {
             .toList();
 
     private final BudgetSettings settings;
+    private final String policy;
     private final AddressRanges exempt;
     private final TimeAccounts accounts;
 
     TimeBudget(BudgetSettings settings) {
         this.settings = settings;
+        this.policy = "\"processing-time\";q=%d;qu=\"seconds\";w=%d"
+                .formatted(settings.time().toSeconds(), settings.window().toSeconds());
         this.exempt = AddressRanges.of(settings.exempt());
         this.accounts = new TimeAccounts(settings);
     }
@@ -85,11 +88,7 @@ class TimeBudget implements WebFilter {
 
     private void tell(HttpHeaders headers, TimeAccount account) {
         long now = System.nanoTime();
-        headers.set(
-                "RateLimit-Policy",
-                "\"processing-time\";q=%d;qu=\"seconds\";w=%d"
-                        .formatted(
-                                settings.time().toSeconds(), settings.window().toSeconds()));
+        headers.set("RateLimit-Policy", policy);
         headers.set("RateLimit", "\"processing-time\";r=%d;t=%d".formatted(account.left(now), account.untilWhole(now)));
     }
 

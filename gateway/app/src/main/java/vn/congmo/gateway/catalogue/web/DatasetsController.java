@@ -102,7 +102,7 @@ class DatasetsController implements DocumentedApi {
         return kept(
                 exchange,
                 List.of(dataset),
-                answers.item(exchange, state(catalogue, List.of(dataset)), json(dataset), JSON));
+                answers.item(exchange, state(catalogue, List.of(dataset)), () -> json(dataset), JSON));
     }
 
     @Override

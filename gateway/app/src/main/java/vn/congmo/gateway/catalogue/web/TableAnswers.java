@@ -70,7 +70,7 @@ public class TableAnswers {
     public <T> ResponseEntity<Object> get(ServerWebExchange exchange, TableApi<T> api, String id, Optional<AsOf> asOf) {
         Catalogue catalogue = current.get();
         T thing = api.things().find(catalogue, id).orElseThrow(() -> unknown(api, id));
-        return answers.item(exchange, state(catalogue, api, asOf), thing, api.json());
+        return answers.item(exchange, state(catalogue, api, asOf), () -> thing, api.json());
     }
 
     private CollectionState state(Catalogue catalogue, TableApi<?> api, Optional<AsOf> asOf) {

@@ -68,7 +68,7 @@ class VersionsController implements DocumentedApi {
         VersionJson version = dataset.findVersion(number)
                 .map(found -> VersionJson.of(dataset, found, base))
                 .orElseThrow(() -> unknown(id + "/" + number));
-        return answers.item(exchange, state(catalogue, dataset), version, json(dataset));
+        return answers.item(exchange, state(catalogue, dataset), () -> version, json(dataset));
     }
 
     @Override

@@ -85,7 +85,7 @@ class ChangesController implements DocumentedApi {
                 .filter(each -> ("" + each.number()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
-        return answers.item(exchange, state(catalogue), change, json);
+        return answers.item(exchange, state(catalogue), () -> change, json);
     }
 
     @Override

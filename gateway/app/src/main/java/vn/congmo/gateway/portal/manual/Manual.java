@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.congmo.gateway.core.BaseIri;
 
 /**
  * The documents for developers: the same files that lie in {@code docs/}, so that who has only the address of a site need
  * not look for its sources. Their example address becomes the site's own, and every command can be copied as it stands.
+ * They are rendered when somebody first reads them.
  */
 @Component
 public class Manual {
@@ -21,17 +24,17 @@ public class Manual {
             List.of("guide", "querying", "pulling", "versions", "feeds", "quality", "ckan", "mcp");
     private static final String EXAMPLE = "http://localhost:8080";
 
-    private final List<ManualPage> vietnamese;
-    private final List<ManualPage> english;
+    private final Supplier<List<ManualPage>> vietnamese;
+    private final Supplier<List<ManualPage>> english;
 
     Manual(BaseIri base) {
-        this.vietnamese = render(base, "/developers/", ".vi.md");
-        this.english = render(base, "/en/developers/", ".md");
+        this.vietnamese = SingletonSupplier.of(() -> render(base, "/developers/", ".vi.md"));
+        this.english = SingletonSupplier.of(() -> render(base, "/en/developers/", ".md"));
     }
 
     /** All of them, in the order in which one would read them. */
     public List<ManualPage> list(Locale locale) {
-        return locale.getLanguage().equals("vi") ? vietnamese : english;
+        return locale.getLanguage().equals("vi") ? vietnamese.get() : english.get();
     }
 
     /** The one of this name. */

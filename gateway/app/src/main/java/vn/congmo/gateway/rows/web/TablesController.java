@@ -41,7 +41,6 @@ class TablesController implements DocumentedApi {
     private static final String TABLES = "/api/v1/datasets/{slug}/tables";
     private static final String OF_VERSION = "/api/v1/datasets/{slug}/versions/{number:[1-9][0-9]{0,8}}/tables";
     private static final String TABLE = "#/components/schemas/TableItemBody";
-    private static final String PROBLEM = "application/problem+json";
     private static final CsvFace<TableJson> CSV = new CsvFace<>(
             List.of("dataset", "version", "table", "title", "title_en", "rows", "address"), TableJson::cells);
     private static final Listing<TableJson> LISTING = new Listing<>(
@@ -86,8 +85,6 @@ class TablesController implements DocumentedApi {
 
     @GetMapping(TABLES + "/{table}")
     @Operation(summary = "Một bảng: các cột, kiểu, tiêu đề, ý nghĩa · A table: its columns, their types and meanings")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = TABLE)))
-    @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
     ResponseEntity<Object> get(
             @Parameter(example = "indicators") @PathVariable String slug,
             @Parameter(example = "observations") @PathVariable String table,
@@ -98,7 +95,7 @@ class TablesController implements DocumentedApi {
     @GetMapping(OF_VERSION + "/{table}")
     @Operation(summary = "Một bảng của một phiên bản · A table of a version")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = TABLE)))
-    @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
+    @ApiResponse(responseCode = "404", description = "Không có · Not found")
     ResponseEntity<Object> get(
             @Parameter(example = "indicators") @PathVariable String slug,
             @Parameter(example = "1") @PathVariable int number,
@@ -117,14 +114,17 @@ class TablesController implements DocumentedApi {
     }
 
     private ResponseEntity<Object> describe(ServerWebExchange exchange, AskedTable table) {
-        List<RowColumn> columns = rows.columns(table.version(), table.name());
         var state = new CollectionState(
                 table.version().fingerprint().hex(),
                 table.version().issued(),
                 Optional.empty(),
                 Optional.empty(),
                 table.caching());
-        return answers.item(exchange, state, json(table, columns), TableJson.face(table.version(), table.permanent()));
+        return answers.item(
+                exchange,
+                state,
+                () -> json(table, rows.columns(table.version(), table.name())),
+                TableJson.face(table.version(), table.permanent()));
     }
 
     private TableJson json(AskedTable table, List<RowColumn> columns) {

@@ -69,18 +69,18 @@ public class Answers {
     }
 
     /**
-     * One item as JSON.
+     * One item as JSON. Nothing is looked up for a client that has it already.
      *
      * @throws vn.congmo.gateway.core.Refusal when a field is asked for that there is not
      */
     public <T> ResponseEntity<Object> item(
-            ServerWebExchange exchange, CollectionState state, T item, JsonFace<T> json) {
+            ServerWebExchange exchange, CollectionState state, Supplier<T> item, JsonFace<T> json) {
         Representation form = Negotiation.choose(exchange, List.of(JSON, JSON_LD));
         return conditional(exchange, state, form, () -> {
             Fields fields = writer.fields(Parameters.of(exchange.getRequest().getQueryParams()), json);
             ObjectNode body = mapper.createObjectNode().put("@context", context());
             state.asOf().ifPresent(day -> body.put("asOf", day.toString()));
-            return ok(form).body(body.setAll(writer.write(item, json, fields)));
+            return ok(form).body(body.setAll(writer.write(item.get(), json, fields)));
         });
     }
 
