@@ -14,16 +14,28 @@ class ManualTest {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
+    private static final Pattern COMMAND = Pattern.compile("curl [^\\n]*?(https?://[^\\s'&]+)");
     private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]*)\"");
 
-    private final Manual manual = new Manual(new BaseIri("https://data.example.vn"));
+    private final Manual manual = new Manual(new BaseIri("https://mo.daklak.example"));
 
     @Test
     void commandsAreThoseOfThisSite() {
         assertThat(manual.list(Locale.ENGLISH)).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(page.html())
                 .doesNotContain("localhost:8080"));
         assertThat(manual.find("guide", Locale.ENGLISH).orElseThrow().html())
-                .contains("curl -s &quot;https://data.example.vn/api/v1/datasets&quot;");
+                .contains("curl -s &quot;https://mo.daklak.example/api/v1/datasets&quot;");
+    }
+
+    @Test
+    void everyCommandAsksThisSite() {
+        assertThat(manual.list(Locale.ENGLISH))
+                .flatMap(page -> COMMAND.matcher(page.html())
+                        .results()
+                        .map((MatchResult command) -> command.group(1))
+                        .toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(address -> address.startsWith("https://mo.daklak.example/"));
     }
 
     @Test
