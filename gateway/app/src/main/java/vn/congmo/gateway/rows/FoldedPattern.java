@@ -17,7 +17,12 @@ final class FoldedPattern {
     private static final int LONGEST = 200;
     private static final int LAST = 0xFFFF;
     private static final Map<String, String> VARIANTS = variants();
-    private static final String MARKS = "\\p{M}*";
+    /**
+     * The blocks of combining diacritical marks, which are those that letters of the Latin script take. The whole
+     * category M would make a pattern of two hundred letters one of a hundred thousand steps.
+     */
+    private static final String MARKS =
+            "[\\x{300}-\\x{36f}\\x{1ab0}-\\x{1aff}\\x{1dc0}-\\x{1dff}\\x{20d0}-\\x{20ff}\\x{fe20}-\\x{fe2f}]*";
     private static final String SPACE = "[\\t\\n\\v\\f\\r ]+";
 
     private FoldedPattern() {}
