@@ -23,6 +23,7 @@ final class FoldedPattern {
      */
     private static final String MARKS =
             "[\\x{300}-\\x{36f}\\x{1ab0}-\\x{1aff}\\x{1dc0}-\\x{1dff}\\x{20d0}-\\x{20ff}\\x{fe20}-\\x{fe2f}]*";
+
     private static final String SPACE = "[\\t\\n\\v\\f\\r ]+";
 
     private FoldedPattern() {}

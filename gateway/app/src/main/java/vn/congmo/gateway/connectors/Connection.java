@@ -1,0 +1,50 @@
+package vn.congmo.gateway.connectors;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.congmo.gateway.outbound.Outbound;
+import vn.congmo.gateway.outbound.OutboundAnswer;
+import vn.congmo.gateway.outbound.OutboundCall;
+import vn.congmo.gateway.outbound.OutboundException;
+import vn.congmo.gateway.outbound.OutboundPolicy;
+import vn.congmo.gateway.outbound.Secret;
+
+/**
+ * The line to one partner: its settings, its secrets, and calls within its limits.
+ *
+ * @param secrets the credentials by name, resolved
+ */
+public record Connection(
+        ConnectorName name,
+        ConnectorSettings settings,
+        Map<String, Secret> secrets,
+        OutboundPolicy policy,
+        Outbound outbound) {
+
+    public Connection {
+        secrets = Map.copyOf(secrets);
+    }
+
+    /**
+     * Sends a request to the partner.
+     *
+     * @throws PartnerFault when there is no whole answer
+     */
+    public OutboundAnswer send(OutboundCall call) {
+        try {
+            return outbound.send(call, policy);
+        } catch (OutboundException e) {
+            throw PartnerFault.of(e);
+        }
+    }
+
+    /** An option of the connector's kind, if it is set. */
+    public Optional<String> findOption(String option) {
+        return Optional.ofNullable(settings.options().get(option));
+    }
+
+    /** A credential, if it is set. */
+    public Optional<Secret> findSecret(String credential) {
+        return Optional.ofNullable(secrets.get(credential));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.congmo.gateway.connectors;
+
+import vn.congmo.gateway.core.LocalizedText;
+
+/** One run of a harvester: what it shows is kept with its origin and the time it was seen, apart from the own data. */
+public interface Harvest {
+
+    /** A dataset as the partner has it now. */
+    void put(HarvestedRecord found);
+
+    /** The partner says that this record is gone. */
+    void gone(String identifier);
+
+    /** Everything the partner has was shown: what it had before and was not shown is gone, within the guard's share. */
+    void complete();
+
+    /**
+     * A record that cannot be taken.
+     *
+     * @param raw    as it came, as far as it can be kept
+     * @param reason what is wrong with it
+     */
+    void quarantine(String identifier, byte[] raw, LocalizedText reason);
+}

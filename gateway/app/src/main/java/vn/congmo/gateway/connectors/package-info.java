@@ -1,0 +1,8 @@
+/** In step with other systems: brings what is published to partners, and takes in what they publish. */
+@ApplicationModule(
+        allowedDependencies = {"core", "files", "web", "outbound", "catalogue", "intake", "access", "registers"})
+@NullMarked
+package vn.congmo.gateway.connectors;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

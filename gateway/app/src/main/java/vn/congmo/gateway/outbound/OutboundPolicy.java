@@ -1,0 +1,23 @@
+package vn.congmo.gateway.outbound;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What calls to one partner may do.
+ *
+ * @param privateAllowed whether addresses of this machine and of local networks may be called (RFC 1918, loopback, link-local ...)
+ * @param timeout        for a whole call, redirects included
+ * @param answerBytes    largest answer, unpacked
+ * @param certificate    that the gateway shows of itself (mutual TLS)
+ */
+public record OutboundPolicy(
+        boolean privateAllowed, Duration timeout, long answerBytes, Optional<ClientCertificate> certificate) {
+
+    /** 30 seconds and 20 MiB, public addresses only. */
+    public static final OutboundPolicy STANDARD =
+            new OutboundPolicy(false, Duration.ofSeconds(30), 20L * 1024 * 1024, Optional.empty());
+
+    /** A certificate chain and its private key, PEM each. */
+    public record ClientCertificate(Secret chain, Secret key) {}
+}

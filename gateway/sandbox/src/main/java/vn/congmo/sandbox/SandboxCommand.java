@@ -1,0 +1,26 @@
+package vn.congmo.sandbox;
+
+import java.util.List;
+
+/** {@code gateway/bin/gateway sandbox [PORT]}: runs all twins until it is stopped. */
+final class SandboxCommand {
+
+    private static final String USUAL_PORT = "8099";
+
+    private SandboxCommand() {}
+
+    /** Takes the port as its only argument. */
+    public static void main(String[] arguments) {
+        List<String> given = List.of(arguments);
+        String port = given.isEmpty() ? USUAL_PORT : given.getFirst();
+        if (given.size() > 1 || !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+            System.err.println("gateway sandbox [PORT]: cổng từ 0 đến 65535 / a port from 0 to 65535");
+            System.exit(2);
+        }
+        Twin[] twins = Twins.all();
+        Sandbox sandbox = Sandbox.start(Integer.parseInt(port), twins);
+        for (Twin twin : twins) {
+            System.out.printf("%s%n%s%n%n", sandbox.address(twin), twin.help());
+        }
+    }
+}
