@@ -30,8 +30,8 @@ public interface Exporter {
     /**
      * Takes a dataset back from the partner; that it is gone already is as good.
      *
-     * @param last what the partner confirmed last
+     * @param last what the partner confirmed last; empty where it never confirmed anything, but may hold it
      * @throws PartnerFault when it is still there, or when nobody knows
      */
-    void withdraw(ConsignmentId id, Receipt last);
+    void withdraw(ConsignmentId id, Optional<Receipt> last);
 }

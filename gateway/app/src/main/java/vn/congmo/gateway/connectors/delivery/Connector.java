@@ -1,0 +1,45 @@
+package vn.congmo.gateway.connectors.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.congmo.gateway.connectors.ConnectorSettings;
+
+/** One configured connector at work. */
+public interface Connector {
+
+    /** How it is configured and where it stands. */
+    ConnectorStatus status();
+
+    /** Everything that happened between the gateway and the partner, oldest first. */
+    List<LedgerLine> lines();
+
+    /** Does what is due, unless a person paused it. */
+    void run();
+
+    /**
+     * Does everything now, also what waits or was refused.
+     *
+     * @param deletions whether to delete however much there is to delete
+     * @param by        who asked for it
+     */
+    void runNow(boolean deletions, String by);
+
+    /** What {@link #runNow} would do, without doing it. */
+    List<PlannedStep> rehearse();
+
+    /** Stops it until somebody resumes it. */
+    void pause(String by);
+
+    /** Lets it go on. */
+    void resume(String by);
+
+    /** How it is configured. */
+    ConnectorSettings settings();
+
+    /** Whether it looks by itself whether there is something to do. */
+    boolean runsByItself();
+
+    /** When something that failed is to be tried again, at the earliest. */
+    Optional<Instant> findNextTry();
+}

@@ -1,0 +1,53 @@
+package vn.congmo.gateway.connectors.delivery;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.congmo.gateway.connectors.ConsignmentId;
+import vn.congmo.gateway.core.LocalizedText;
+
+/**
+ * What the lines of a ledger add up to.
+ *
+ * @param isPaused by a person
+ * @param heldBack why deletions wait for a person
+ * @param items    by dataset: all that the partner holds or was to be sent
+ */
+public record PartnerState(
+        boolean isPaused, Optional<LocalizedText> heldBack, SortedMap<ConsignmentId, ItemState> items) {
+
+    static final PartnerState FRESH = new PartnerState(false, Optional.empty(), Collections.emptySortedMap());
+
+    public PartnerState {
+        items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+    }
+
+    /** What is known of a dataset. */
+    public ItemState item(ConsignmentId id) {
+        return items.getOrDefault(id, ItemState.UNKNOWN);
+    }
+
+    /** What follows when this line is written down. */
+    PartnerState after(LedgerLine line) {
+        return switch (line) {
+            case LedgerLine.OfItem ofItem -> with(ofItem);
+            case LedgerLine.HeldBack held -> new PartnerState(isPaused, Optional.of(held.reason()), items);
+            case LedgerLine.Asked asked -> new PartnerState(isPaused, Optional.empty(), items);
+            case LedgerLine.Paused paused -> new PartnerState(true, heldBack, items);
+            case LedgerLine.Resumed resumed -> new PartnerState(false, heldBack, items);
+        };
+    }
+
+    private PartnerState with(LedgerLine.OfItem line) {
+        ConsignmentId id = ConsignmentId.parse(line.item());
+        SortedMap<ConsignmentId, ItemState> next = new TreeMap<>(items);
+        ItemState state = item(id).after(line);
+        if (state.equals(ItemState.UNKNOWN)) {
+            next.remove(id);
+        } else {
+            next.put(id, state);
+        }
+        return new PartnerState(isPaused, heldBack, next);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.congmo.gateway.connectors.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.congmo.gateway.connectors.Consignment;
+import vn.congmo.gateway.connectors.ConsignmentId;
+import vn.congmo.gateway.connectors.ConsignmentSource.Stocked;
+import vn.congmo.gateway.connectors.Parcel;
+import vn.congmo.gateway.core.LocalizedText;
+
+/**
+ * The difference between what a partner holds and what it shall hold.
+ *
+ * @param steps    in the order in which they are taken: deletions come last
+ * @param heldBack deletions that wait for a person, since they are too many for one run
+ */
+record Plan(List<Step> steps, List<Step.Withdraw> heldBack) {
+
+    Plan {
+        steps = List.copyOf(steps);
+        heldBack = List.copyOf(heldBack);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param share largest share of what the partner holds that may be deleted
+     */
+    static Plan of(Stocked wanted, PartnerState state, Function<Consignment, Parcel> packing, double share) {
+        List<Step> steps = new ArrayList<>();
+        for (Consignment consignment : wanted.whole()) {
+            Parcel parcel = packing.apply(consignment);
+            if (!state.item(consignment.id()).isInStep(parcel.fingerprint())) {
+                steps.add(new Step.Deliver(parcel));
+            }
+        }
+        List<Step.Withdraw> gone = gone(wanted, state);
+        if (gone.stream().filter(step -> step.state().mayBeHeld()).count() > share * held(state)) {
+            return new Plan(steps, gone);
+        }
+        steps.addAll(gone);
+        return new Plan(steps, List.of());
+    }
+
+    /** Why deletions wait, in words. */
+    Optional<LocalizedText> warning(PartnerState state) {
+        if (heldBack.isEmpty()) {
+            return Optional.empty();
+        }
+        String ids = heldBack.stream().map(step -> step.id().text()).collect(Collectors.joining(", "));
+        long held = held(state);
+        return Optional.of(new LocalizedText(
+                "Chờ người quyết định: sẽ gỡ %d trong %d bộ dữ liệu bên nhận đang giữ (%s)"
+                        .formatted(heldBack.size(), held, ids),
+                "Waits for a person: %d of the %d datasets that the partner holds would be deleted (%s)"
+                        .formatted(heldBack.size(), held, ids)));
+    }
+
+    private static long held(PartnerState state) {
+        return state.items().values().stream().filter(ItemState::mayBeHeld).count();
+    }
+
+    /** What cannot be read now is not gone. */
+    private static List<Step.Withdraw> gone(Stocked wanted, PartnerState state) {
+        Set<ConsignmentId> there = Stream.concat(
+                        wanted.whole().stream().map(Consignment::id), wanted.damaged().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return state.items().entrySet().stream()
+                .filter(entry -> !there.contains(entry.getKey()))
+                .map(entry -> new Step.Withdraw(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}
