@@ -11,6 +11,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.DatagramSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -85,6 +90,29 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("reactor..", "org.reactivestreams..")
             .because("the core is plain blocking Java; only long bodies stream, through the web kit");
+
+    @ArchTest
+    static final ArchRule connections_are_opened_by_the_one_door = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.outbound.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "reactor.netty.http.client..",
+                    "reactor.netty.tcp..",
+                    "org.springframework.web.reactive.function.client..",
+                    "org.springframework.web.client..",
+                    "org.springframework.http.client..",
+                    "org.apache.hc..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Socket.class, SocketChannel.class, DatagramSocket.class, URLConnection.class)
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .because("there every address, redirect, time and size is checked");
 
     @ArchTest
     static final ArchRule security_is_decided_in_one_place = noClasses()

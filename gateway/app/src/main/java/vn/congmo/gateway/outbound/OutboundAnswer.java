@@ -36,4 +36,10 @@ public record OutboundAnswer(int status, URI uri, Map<String, String> headers, b
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
+
+    /** Without headers and body: they may carry secrets. */
+    @Override
+    public String toString() {
+        return status + ", " + body.length + " bytes";
+    }
 }

@@ -37,9 +37,17 @@ public record OutboundCall(String method, URI uri, Map<String, String> headers, 
         return new OutboundCall(method, uri, more, body);
     }
 
-    /** Without headers: they may carry secrets. */
+    /** Where it goes, for people: without user and query, which may carry secrets. */
+    public String place() {
+        String host = uri.getHost() == null ? "?" : uri.getHost();
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+        return uri.getScheme() + "://" + host + port + path;
+    }
+
+    /** Without headers and query: they may carry secrets. */
     @Override
     public String toString() {
-        return method + " " + uri;
+        return method + " " + place();
     }
 }

@@ -10,13 +10,24 @@ import java.util.Optional;
  * @param timeout        for a whole call, redirects included
  * @param answerBytes    largest answer, unpacked
  * @param certificate    that the gateway shows of itself (mutual TLS)
+ * @param authorities    PEM certificates that the partner's own must go back to, instead of those that Java trusts
  */
 public record OutboundPolicy(
-        boolean privateAllowed, Duration timeout, long answerBytes, Optional<ClientCertificate> certificate) {
+        boolean privateAllowed,
+        Duration timeout,
+        long answerBytes,
+        Optional<ClientCertificate> certificate,
+        Optional<Secret> authorities) {
 
     /** 30 seconds and 20 MiB, public addresses only. */
     public static final OutboundPolicy STANDARD =
             new OutboundPolicy(false, Duration.ofSeconds(30), 20L * 1024 * 1024, Optional.empty());
+
+    /** A policy that trusts whom Java trusts. */
+    public OutboundPolicy(
+            boolean privateAllowed, Duration timeout, long answerBytes, Optional<ClientCertificate> certificate) {
+        this(privateAllowed, timeout, answerBytes, certificate, Optional.empty());
+    }
 
     /** A certificate chain and its private key, PEM each. */
     public record ClientCertificate(Secret chain, Secret key) {}

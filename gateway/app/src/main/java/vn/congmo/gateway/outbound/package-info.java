@@ -1,5 +1,5 @@
 /** The only door to other machines: which addresses may be called, how long and how much, and with which secrets. */
-@ApplicationModule(allowedDependencies = {"core"})
+@ApplicationModule(allowedDependencies = {"core", "web"})
 @NullMarked
 package vn.congmo.gateway.outbound;
 
