@@ -18,7 +18,9 @@
             "review :: web",
             "publication",
             "bigproblems",
-            "indicators"
+            "indicators",
+            "connectors",
+            "connectors :: delivery"
         })
 @NullMarked
 package vn.congmo.gateway.portal;

@@ -10,8 +10,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class ClosedPaths {
 
     /** Below these, every method needs an officer. */
-    public static final List<String> DESK =
-            List.of("/desk/**", "/en/desk/**", "/api/v1/intake/**", "/api/v1/reviews/**");
+    public static final List<String> DESK = List.of(
+            "/desk/**",
+            "/en/desk/**",
+            "/api/v1/intake/**",
+            "/api/v1/reviews/**",
+            "/api/v1/connectors/**",
+            "/api/v1/deliveries/**",
+            "/api/v1/deliveries.atom");
 
     private static final List<String> SIGN_IN = List.of("/login/**", "/en/login/**", "/logout/**", "/oauth2/**");
 

@@ -1,6 +1,9 @@
 package vn.congmo.gateway.connectors;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,26 +41,36 @@ public final class Shelf implements ConsignmentSource {
         return new Stocked(List.copyOf(stock.values()), List.of());
     }
 
-    /** A version of a dataset with one table. */
+    /** A version of a dataset with one table, whose bytes the gateway does not hold. */
     public static Consignment consignment(String slug, int version, String content) {
+        return consignment(slug, version, content, Optional.empty());
+    }
+
+    /** A version of a dataset with one table, whose bytes lie in this folder. */
+    public static Consignment stored(String slug, int version, String content, Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(slug + "-" + version + ".csv"), content);
+        return consignment(slug, version, content, Optional.of(file));
+    }
+
+    private static Consignment consignment(String slug, int version, String content, Optional<Path> file) {
         String page = "https://data.example.vn/dataset/" + slug;
         DatasetMetadata metadata = DatasetMetadata.unreadable(
                 new DatasetId(slug), Optional.of("https://creativecommons.org/licenses/by/4.0/"));
-        ConsignedFile file = new ConsignedFile(
+        ConsignedFile table = new ConsignedFile(
                 "table.csv",
                 Optional.of("table"),
                 "text/csv; charset=utf-8",
                 page + "/version/" + version + "/table.csv",
                 Optional.of((long) content.length()),
                 Optional.of(Sha256.of(content.getBytes(StandardCharsets.UTF_8))),
-                Optional.empty());
+                file);
         return new Consignment(
                 ConsignmentId.own(slug),
                 Integer.toString(version),
                 Instant.parse("2026-11-22T00:00:00Z").plusSeconds(version),
                 page,
                 described(metadata, "Bảng " + slug + " bản " + version),
-                List.of(file),
+                List.of(table),
                 Optional.empty());
     }
 

@@ -38,6 +38,9 @@ class RouteRules {
 
     private static final String[] PUBLISHING = {
         "/api/v1/publications/**",
+        "/api/v1/connectors/**",
+        "/desk/connectors/**",
+        "/en/desk/connectors/**",
         "/desk/publications/**",
         "/en/desk/publications/**",
         "/api/v1/datasets/*/withdrawal",

@@ -1,0 +1,40 @@
+package vn.congmo.gateway.connectors.delivery;
+
+import vn.congmo.gateway.core.LocalizedText;
+
+/** What a line of a ledger says, for people. */
+public final class LedgerWords {
+
+    private LedgerWords() {}
+
+    /** One sentence. */
+    public static LocalizedText of(LedgerLine line) {
+        return switch (line) {
+            case LedgerLine.Delivering begun -> item(begun, "Bắt đầu gửi", "Delivery begins");
+            case LedgerLine.Delivered done -> item(done, "Bên nhận đã có", "The partner holds it");
+            case LedgerLine.Withdrawing begun -> item(begun, "Bắt đầu gỡ", "Deletion begins");
+            case LedgerLine.Withdrawn done -> item(done, "Bên nhận không còn giữ", "The partner holds it no more");
+            case LedgerLine.Failed failed -> failed(failed);
+            case LedgerLine.HeldBack held -> held.reason();
+            case LedgerLine.Asked asked -> by("Chạy ngay theo yêu cầu của ", "Run asked for by ", asked.by());
+            case LedgerLine.Paused paused -> by("Tạm dừng bởi ", "Paused by ", paused.by());
+            case LedgerLine.Resumed resumed -> by("Cho chạy tiếp bởi ", "Resumed by ", resumed.by());
+        };
+    }
+
+    private static LocalizedText item(LedgerLine.OfItem line, String vi, String en) {
+        String what = ": " + line.item() + " (" + line.version() + ")";
+        return new LocalizedText(vi + what, en + what);
+    }
+
+    private static LocalizedText failed(LedgerLine.Failed failed) {
+        LocalizedText what = item(failed, "Không thành", "Failed");
+        return new LocalizedText(
+                what.vi() + ". " + failed.reason().vi(),
+                what.en() + ". " + failed.reason().en());
+    }
+
+    private static LocalizedText by(String vi, String en, String who) {
+        return new LocalizedText(vi + who, en + who);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.congmo.gateway.connectors.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.congmo.gateway.connectors.Exporter;
+import vn.congmo.gateway.connectors.ExporterContract;
+import vn.congmo.gateway.connectors.Parcel;
+import vn.congmo.gateway.connectors.PartnerFault;
+import vn.congmo.gateway.connectors.Shelf;
+import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.files.Disk;
+import vn.congmo.gateway.files.Failpoint;
+
+class FolderExporterTest extends ExporterContract {
+
+    @Override
+    protected Exporter exporter() throws IOException {
+        return exporter(Failpoint.NONE);
+    }
+
+    @Override
+    protected Map<String, String> held() throws IOException {
+        Map<String, String> held = new TreeMap<>();
+        try (Stream<Path> datasets = Files.list(drop())) {
+            for (Path dataset : datasets.toList()) {
+                held.put(dataset.getFileName().toString(), Files.readString(dataset.resolve("current.json")));
+            }
+        }
+        return held;
+    }
+
+    @Test
+    void everyFileThatTheManifestNamesIsThereWhereverItStops() throws IOException {
+        exporter().deliver(exporter().pack(Shelf.stored("plans", 1, "old", folder)), Optional.empty());
+        for (int last = 1; last < 40; last++) {
+            int[] left = {last};
+            Exporter dying = exporter(step -> {
+                if (--left[0] == 0) {
+                    throw new IllegalStateException("dead after " + step);
+                }
+            });
+            Parcel parcel = dying.pack(Shelf.stored("plans", last + 1, "new " + last, folder));
+            try {
+                dying.deliver(parcel, Optional.empty());
+            } catch (IllegalStateException dead) {
+                assertThat(dead).hasMessageStartingWith("dead");
+            }
+            String manifest = held().get("plans");
+            assertThat(whole(manifest)).as("after %d steps: %s", last, manifest).isTrue();
+        }
+    }
+
+    @Test
+    void onlyTheWantedFormatsAreDelivered() throws IOException {
+        FolderExporter exporter = new FolderExporter(drop(), Set.of("xlsx"), new Disk(Failpoint.NONE));
+        assertThat(exporter.pack(Shelf.stored("plans", 1, "a", folder)).content())
+                .doesNotContain("table.csv");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsTriedLaterAndAFileWithoutBytesIsNot() throws IOException {
+        Exporter exporter = exporter();
+        assertThatThrownBy(() -> exporter.deliver(exporter.pack(Shelf.consignment("plans", 1, "a")), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        PartnerFault.class, fault -> assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.REFUSED));
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Exporter lost = new FolderExporter(file, Set.of(), new Disk(Failpoint.NONE));
+        assertThatThrownBy(() -> lost.deliver(lost.pack(Shelf.stored("plans", 1, "a", folder)), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        PartnerFault.class, fault -> assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.AWAY));
+    }
+
+    /** Whether some version's folder holds the file with the hash that the manifest gives. */
+    private boolean whole(String manifest) throws IOException {
+        try (Stream<Path> files = Files.walk(drop())) {
+            for (Path file : files.filter(path -> path.endsWith("table.csv")).toList()) {
+                if (manifest.contains(Sha256.of(Files.readAllBytes(file)).hex())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Exporter exporter(Failpoint failpoint) throws IOException {
+        return new FolderExporter(drop(), Set.of(), new Disk(failpoint));
+    }
+
+    private Path drop() throws IOException {
+        return Files.createDirectories(folder.resolve("drop"));
+    }
+}
