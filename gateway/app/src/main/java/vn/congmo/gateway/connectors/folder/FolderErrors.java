@@ -26,7 +26,7 @@ final class FolderErrors implements ErrorCodes {
         return new Refusal(
                 NOT_A_FOLDER,
                 new LocalizedText(
-                        "address: " + address + " phải là thư mục đã có, dạng file:///duong/dan/",
-                        "address: " + address + " must be a folder that is there, as file:///some/path/"));
+                        "address: " + address + " phải là thư mục, dạng file:///duong/dan/",
+                        "address: " + address + " must be a folder, as file:///some/path/"));
     }
 }

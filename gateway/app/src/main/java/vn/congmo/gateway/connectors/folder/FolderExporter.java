@@ -129,16 +129,22 @@ record FolderExporter(Path folder, Set<String> formats, Disk disk) implements Ex
         return new Receipt(folder.relativize(version(parcel)).toString());
     }
 
-    /** A folder that is not there now, or full, may be there later. */
-    private static <T> T trying(Attempt<T> attempt) {
+    /** A folder that is not mounted now, or full, may do later; where it is not there, none is made in its place. */
+    private <T> T trying(Attempt<T> attempt) {
+        if (!Files.isDirectory(folder)) {
+            throw away("NoSuchFileException: " + folder);
+        }
         try {
             return attempt.run();
         } catch (IOException e) {
-            String what = e.getClass().getSimpleName() + ": " + e.getMessage();
-            throw PartnerFault.away(
-                    new LocalizedText("Không ghi được vào thư mục: " + what, "The folder cannot be written: " + what),
-                    Optional.empty());
+            throw away(e.getClass().getSimpleName() + ": " + e.getMessage());
         }
+    }
+
+    private static PartnerFault away(String what) {
+        return PartnerFault.away(
+                new LocalizedText("Không ghi được vào thư mục: " + what, "The folder cannot be written: " + what),
+                Optional.empty());
     }
 
     /** Something that reads or writes the folder. */

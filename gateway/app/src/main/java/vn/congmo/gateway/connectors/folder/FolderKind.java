@@ -1,6 +1,5 @@
 package vn.congmo.gateway.connectors.folder;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +36,6 @@ class FolderKind implements ExporterKind {
             throw FolderErrors.notAFolder(connection.settings().address());
         }
         Path folder = Path.of(connection.settings().address());
-        if (!Files.isDirectory(folder)) {
-            throw FolderErrors.notAFolder(connection.settings().address());
-        }
         return new FolderExporter(folder, formats(connection.findOption("formats")), disk);
     }
 

@@ -4,7 +4,6 @@ import io.netty.handler.codec.DecoderException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.gateway.core.LocalizedText;
@@ -41,32 +40,65 @@ final class Reasons {
         Throwable cause = telling(failure);
         return switch (cause) {
             case OutboundException known -> known;
-            case ForbiddenAddress address ->
-                of(Kind.FORBIDDEN, call, "địa chỉ trong mạng nội bộ, không được gọi; nếu đúng là đối tác, đặt allow-private: true",
-                        "an address of a local network, which is not called; if the partner is there, set allow-private: true", cause);
+            case ForbiddenAddress address -> localNetwork(call, address);
             case UnknownHostException unknown ->
-                of(Kind.UNREACHABLE, call, "không có máy nào mang tên này", "there is no machine of this name", cause);
-            case TimeoutException late -> of(
-                    Kind.UNREACHABLE, call, "không trả lời kịp", "no answer in time", cause);
+                of(
+                        Kind.UNREACHABLE,
+                        call,
+                        "không có máy nào mang tên này",
+                        "there is no machine of this name",
+                        unknown);
+            case TimeoutException late -> of(Kind.UNREACHABLE, call, "không trả lời kịp", "no answer in time", late);
             case TooLarge large ->
-                of(Kind.UNREADABLE, call, "câu trả lời lớn hơn mức cho phép", "the answer is larger than allowed", cause);
-            case SSLException tls -> of(
-                    Kind.UNREACHABLE, call, "không lập được kết nối TLS: " + tls.getMessage(), "no TLS connection: " + tls.getMessage(), cause);
+                of(
+                        Kind.UNREADABLE,
+                        call,
+                        "câu trả lời lớn hơn mức cho phép",
+                        "the answer is larger than allowed",
+                        large);
+            case SSLException tls -> noTls(call, tls);
             case DecoderException garbage -> unreadable(call, garbage);
-            case IllegalArgumentException garbage when sent -> unreadable(call, garbage);
-            default -> sent
-                    ? of(Kind.INTERRUPTED, call, "kết nối bị cắt giữa chừng", "the connection broke off", cause)
-                    : of(Kind.UNREACHABLE, call, "không kết nối được", "no connection", cause);
+            default -> broken(cause, call, sent);
         };
+    }
+
+    private static OutboundException localNetwork(OutboundCall call, ForbiddenAddress cause) {
+        return of(
+                Kind.FORBIDDEN,
+                call,
+                "địa chỉ trong mạng nội bộ, không được gọi; nếu đúng là đối tác, đặt allow-private: true",
+                "an address of a local network, which is not called; if the partner is there, set allow-private: true",
+                cause);
+    }
+
+    private static OutboundException noTls(OutboundCall call, SSLException cause) {
+        String why = cause.getMessage();
+        return of(Kind.UNREACHABLE, call, "không lập được kết nối TLS: " + why, "no TLS connection: " + why, cause);
+    }
+
+    private static OutboundException broken(Throwable cause, OutboundCall call, boolean sent) {
+        if (!sent) {
+            return of(Kind.UNREACHABLE, call, "không kết nối được", "no connection", cause);
+        }
+        return cause instanceof IllegalArgumentException
+                ? unreadable(call, cause)
+                : of(Kind.INTERRUPTED, call, "kết nối bị cắt giữa chừng", "the connection broke off", cause);
     }
 
     /** The cause that says most; the library wraps them. */
     private static Throwable telling(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, each -> each != null, each -> each.getCause())
-                .filter(each -> each instanceof SSLException || each instanceof ForbiddenAddress
-                        || each instanceof UnknownHostException || each instanceof OutboundException)
-                .findFirst()
-                .orElse(failure);
+        Throwable cause = failure;
+        while (cause.getCause() != null && !isTelling(cause)) {
+            cause = cause.getCause();
+        }
+        return isTelling(cause) ? cause : failure;
+    }
+
+    private static boolean isTelling(Throwable cause) {
+        return cause instanceof SSLException
+                || cause instanceof ForbiddenAddress
+                || cause instanceof UnknownHostException
+                || cause instanceof OutboundException;
     }
 
     static OutboundException badAddress(OutboundCall call) {
@@ -80,7 +112,12 @@ final class Reasons {
 
     static OutboundException moved(OutboundCall call, URI next) {
         String place = OutboundCall.get(next).place();
-        return of(Kind.FORBIDDEN, call, "đã dời đến " + place + "; hãy sửa địa chỉ", "has moved to " + place + "; set the new address", null);
+        return of(
+                Kind.FORBIDDEN,
+                call,
+                "đã dời đến " + place + "; hãy sửa địa chỉ",
+                "has moved to " + place + "; set the new address",
+                null);
     }
 
     static OutboundException insecureRedirect(OutboundCall call) {
@@ -105,6 +142,7 @@ final class Reasons {
     }
 
     private static OutboundException of(Kind kind, OutboundCall call, String vi, String en, @Nullable Throwable cause) {
-        return new OutboundException(kind, new LocalizedText(call.place() + ": " + vi, call.place() + ": " + en), cause);
+        return new OutboundException(
+                kind, new LocalizedText(call.place() + ": " + vi, call.place() + ": " + en), cause);
     }
 }
