@@ -1,11 +1,13 @@
 package vn.congmo.sandbox;
 
+import java.time.Clock;
+
 /** All twins that the sandbox runs for people. */
 final class Twins {
 
     private Twins() {}
 
     static Twin[] all() {
-        return new Twin[] {};
+        return new Twin[] {AxisTwin.withSamples(), new NdxpTwin(), new WebhookTwin(Clock.systemUTC())};
     }
 }

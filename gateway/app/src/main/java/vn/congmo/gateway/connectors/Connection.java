@@ -1,5 +1,6 @@
 package vn.congmo.gateway.connectors;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import vn.congmo.gateway.outbound.Outbound;
@@ -46,5 +47,28 @@ public record Connection(
     /** A credential, if it is set. */
     public Optional<Secret> findSecret(String credential) {
         return Optional.ofNullable(secrets.get(credential));
+    }
+
+    /**
+     * An option that its kind cannot do without.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when it is not set
+     */
+    public String getOption(String option) {
+        return findOption(option).orElseThrow(() -> SettingErrors.missing("options." + option));
+    }
+
+    /**
+     * A credential that its kind cannot do without.
+     *
+     * @throws vn.congmo.gateway.core.Refusal when it is not set
+     */
+    public Secret getSecret(String credential) {
+        return findSecret(credential).orElseThrow(() -> SettingErrors.missing("credentials." + credential));
+    }
+
+    /** An address of the partner: this below the one that is set. */
+    public URI resolve(String path) {
+        return URI.create(settings.address().toString().replaceFirst("/+$", "") + path);
     }
 }

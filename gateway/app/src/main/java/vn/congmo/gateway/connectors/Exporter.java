@@ -22,7 +22,7 @@ public interface Exporter {
     /**
      * Makes the partner hold exactly this.
      *
-     * @param before what the partner confirmed for the version before, if there was one
+     * @param before what the partner confirmed last of this dataset: a version, or that it was taken back
      * @throws PartnerFault when it does not, or when nobody knows
      */
     Receipt deliver(Parcel parcel, Optional<Receipt> before);
@@ -31,7 +31,8 @@ public interface Exporter {
      * Takes a dataset back from the partner; that it is gone already is as good.
      *
      * @param last what the partner confirmed last; empty where it never confirmed anything, but may hold it
+     * @return that it is gone
      * @throws PartnerFault when it is still there, or when nobody knows
      */
-    void withdraw(ConsignmentId id, Optional<Receipt> last);
+    Receipt withdraw(ConsignmentId id, Optional<Receipt> last);
 }

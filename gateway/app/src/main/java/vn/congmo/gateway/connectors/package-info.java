@@ -1,6 +1,16 @@
 /** In step with other systems: brings what is published to partners, and takes in what they publish. */
 @ApplicationModule(
-        allowedDependencies = {"core", "files", "web", "outbound", "catalogue", "intake", "access", "registers"})
+        allowedDependencies = {
+            "core",
+            "files",
+            "web",
+            "outbound",
+            "catalogue",
+            "intake",
+            "review",
+            "access",
+            "registers"
+        })
 @NullMarked
 package vn.congmo.gateway.connectors;
 

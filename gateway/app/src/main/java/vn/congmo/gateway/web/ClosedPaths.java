@@ -15,6 +15,7 @@ public final class ClosedPaths {
             "/en/desk/**",
             "/api/v1/intake/**",
             "/api/v1/reviews/**",
+            "/api/v1/edxml/**",
             "/api/v1/connectors/**",
             "/api/v1/deliveries/**",
             "/api/v1/deliveries.atom");

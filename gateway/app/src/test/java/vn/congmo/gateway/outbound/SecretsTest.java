@@ -13,7 +13,7 @@ import vn.congmo.gateway.core.Refusal;
 
 class SecretsTest {
 
-    private final Secrets secrets = new Secrets(name -> name.equals("TOKEN") ? "bí-mật" : null);
+    private final Secrets secrets = new Secrets(name -> "TOKEN".equals(name) ? "bí-mật" : null);
 
     @TempDir
     private Path folder;

@@ -26,8 +26,14 @@ public record ItemState(Optional<Held> held, Optional<LedgerLine.OfItem> last, b
             case LedgerLine.Failed failed ->
                 new ItemState(held, Optional.of(line), isDoubtful || failed.fault() == PartnerFault.Kind.UNCERTAIN);
             case LedgerLine.Delivered done -> new ItemState(Optional.of(Held.of(done)), Optional.of(line), false);
-            case LedgerLine.Withdrawn done -> UNKNOWN;
+            case LedgerLine.Withdrawn done -> new ItemState(Optional.empty(), Optional.of(line), false);
         };
+    }
+
+    /** What the partner confirmed last: a version, or that it was taken back. */
+    Optional<Receipt> confirmed() {
+        return held.map(Held::receipt).or(() -> last.filter(LedgerLine.Withdrawn.class::isInstance)
+                .map(line -> new Receipt(((LedgerLine.Withdrawn) line).receipt())));
     }
 
     /** Why the last attempt failed, if it did. */
@@ -50,6 +56,11 @@ public record ItemState(Optional<Held> held, Optional<LedgerLine.OfItem> last, b
     /** Whether the partner may hold anything of it. */
     boolean mayBeHeld() {
         return held.isPresent() || isOpen() || isDoubtful;
+    }
+
+    /** Whether anything is left to be taken back or forgotten. */
+    boolean isLeft() {
+        return mayBeHeld() || setback().isPresent();
     }
 
     /** Failures in a row at this content. */

@@ -60,7 +60,8 @@ public sealed interface LedgerLine {
     record Withdrawing(Instant time, String item, String version, Sha256 fingerprint) implements OfItem {}
 
     /** The partner holds it no more. */
-    record Withdrawn(Instant time, String item, String version, Sha256 fingerprint, long millis) implements OfItem {}
+    record Withdrawn(Instant time, String item, String version, Sha256 fingerprint, String receipt, long millis)
+            implements OfItem {}
 
     /**
      * The partner did not do what it was asked.

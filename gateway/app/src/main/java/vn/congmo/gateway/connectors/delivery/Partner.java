@@ -165,15 +165,11 @@ final class Partner implements Connector {
         return switch (step) {
             case Step.Deliver deliver -> {
                 Optional<Receipt> there = before.isUncertain() ? exporter.find(deliver.parcel()) : Optional.empty();
-                yield there.orElseGet(
-                        () -> exporter.deliver(deliver.parcel(), before.held().map(ItemState.Held::receipt)));
+                yield there.orElseGet(() -> exporter.deliver(deliver.parcel(), before.confirmed()));
             }
             case Step.Withdraw withdraw -> {
-                Optional<Receipt> receipt = before.held().map(ItemState.Held::receipt);
-                if (before.mayBeHeld()) {
-                    exporter.withdraw(withdraw.id(), receipt);
-                }
-                yield receipt.orElse(new Receipt(""));
+                Optional<Receipt> last = before.confirmed();
+                yield before.mayBeHeld() ? exporter.withdraw(withdraw.id(), last) : last.orElse(new Receipt(""));
             }
         };
     }
@@ -186,7 +182,7 @@ final class Partner implements Connector {
             case Step.Deliver deliver ->
                 new LedgerLine.Delivered(end, item, step.version(), step.fingerprint(), receipt.text(), millis);
             case Step.Withdraw withdraw ->
-                new LedgerLine.Withdrawn(end, item, step.version(), step.fingerprint(), millis);
+                new LedgerLine.Withdrawn(end, item, step.version(), step.fingerprint(), receipt.text(), millis);
         };
     }
 

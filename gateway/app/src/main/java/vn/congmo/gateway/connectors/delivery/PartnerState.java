@@ -12,7 +12,7 @@ import vn.congmo.gateway.core.LocalizedText;
  *
  * @param isPaused by a person
  * @param heldBack why deletions wait for a person
- * @param items    by dataset: all that the partner holds or was to be sent
+ * @param items    by dataset: all that the partner holds, held or was to be sent
  */
 public record PartnerState(
         boolean isPaused, Optional<LocalizedText> heldBack, SortedMap<ConsignmentId, ItemState> items) {
@@ -42,12 +42,7 @@ public record PartnerState(
     private PartnerState with(LedgerLine.OfItem line) {
         ConsignmentId id = ConsignmentId.parse(line.item());
         SortedMap<ConsignmentId, ItemState> next = new TreeMap<>(items);
-        ItemState state = item(id).after(line);
-        if (state.equals(ItemState.UNKNOWN)) {
-            next.remove(id);
-        } else {
-            next.put(id, state);
-        }
+        next.put(id, item(id).after(line));
         return new PartnerState(isPaused, heldBack, next);
     }
 }

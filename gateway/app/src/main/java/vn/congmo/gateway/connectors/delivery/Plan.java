@@ -71,7 +71,8 @@ record Plan(List<Step> steps, List<Step.Withdraw> heldBack) {
                         wanted.whole().stream().map(Consignment::id), wanted.damaged().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return state.items().entrySet().stream()
-                .filter(entry -> !there.contains(entry.getKey()))
+                .filter(entry ->
+                        !there.contains(entry.getKey()) && entry.getValue().isLeft())
                 .map(entry -> new Step.Withdraw(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -65,11 +65,11 @@ record FolderExporter(Path folder, Set<String> formats, Disk disk) implements Ex
     }
 
     @Override
-    public void withdraw(ConsignmentId id, Optional<Receipt> last) {
-        trying(() -> {
+    public Receipt withdraw(ConsignmentId id, Optional<Receipt> last) {
+        return trying(() -> {
             Files.deleteIfExists(dataset(id).resolve(CURRENT));
             remove(dataset(id));
-            return true;
+            return new Receipt("");
         });
     }
 

@@ -17,6 +17,7 @@ class DeskProbe {
         "/en/desk/probe",
         "/api/v1/intake/probe",
         "/api/v1/reviews/probe",
+        "/api/v1/edxml/probe/statuses/probe",
         "/api/v1/publications/probe",
         "/desk/publications/probe",
         "/en/desk/publications/probe"

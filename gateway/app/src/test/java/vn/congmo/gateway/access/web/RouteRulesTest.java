@@ -48,6 +48,8 @@ class RouteRulesTest {
         "POST,   /api/v1/intake/probe,        200, 200, 200",
         "PUT,    /api/v1/reviews/probe,       200, 200, 200",
         "DELETE, /api/v1/reviews/probe,       200, 200, 200",
+        "POST,   /api/v1/edxml/probe/statuses/probe, 200, 200, 200",
+        "GET,    /api/v1/edxml/probe/statuses/probe, 200, 200, 200",
         "POST,   /api/v1/publications/probe,  403, 200, 200",
         "PUT,    /api/v1/publications/probe,  403, 403, 403",
         "POST,   /desk/publications/probe,    403, 200, 200",

@@ -76,8 +76,8 @@ final class ModelPartner implements Exporter {
     }
 
     @Override
-    public void withdraw(ConsignmentId id, Optional<Receipt> last) {
-        act(
+    public Receipt withdraw(ConsignmentId id, Optional<Receipt> last) {
+        return act(
                 () -> {
                     if (holds.remove(id.text()) != null) {
                         effects.add("remove " + id);

@@ -22,10 +22,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.access.AuditLog;
 import vn.congmo.gateway.access.Role;
 import vn.congmo.gateway.access.Tokens;
+import vn.congmo.gateway.connectors.edxml.ReviewProgress;
 import vn.congmo.gateway.contract.ContractClient;
+import vn.congmo.sandbox.EdxmlSample;
 
 /** Hand-in, review and publication by a program, through the whole application with real tokens. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -106,6 +109,54 @@ class ReviewApiTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(json(answer).get("file").asString()).isEqualTo("cong van.txt");
+    }
+
+    /** From another agency's message to the status of its end, which the review decides. */
+    @Test
+    void aMessageOfTheExchangeIsReviewedAndCompleted(@Autowired ReviewProgress progress) throws Exception {
+        EdxmlSample message = EdxmlSample.of("000.00.00.G22,2026/04/22,7816/VPCP-KSTT")
+                .file("7816.txt", EdxmlSample.letter("7816", "20/5/2026"));
+        HttpResponse<String> answer = exchange(message.layered("edXML"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("<edXML:StatusCode>03<");
+        assertThat(exchange(message.status("15")).statusCode()).isEqualTo(204);
+        assertThat(exchange("<!DOCTYPE a><a/>").statusCode()).isEqualTo(422);
+        JsonNode listed = json(send(request("/api/v1/edxml?status=03", officer)));
+        assertThat(listed.get("total").asInt()).isEqualTo(1);
+        JsonNode item = listed.get("items").get(0);
+        assertThat(item.get("head").get("handling").get("dueDate").asString()).isEqualTo("2026-06-30");
+        assertThat(item.get("statuses").size()).isEqualTo(2);
+        String path = "/api/v1/edxml/" + item.get("id").asString();
+        HttpResponse<String> given = send(request(path + "/statuses", officer)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"status\": \"05\"}")));
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+        progress.follow(Agent.SYSTEM);
+        assertThat(lastStatus(path)).isEqualTo("05");
+        String document = json(send(request("/api/v1/reviews", officer)))
+                .get("items")
+                .valueStream()
+                .filter(review -> review.get("sha256")
+                        .equals(item.get("attachments").get(0).get("sha256")))
+                .findFirst()
+                .orElseThrow()
+                .get("document")
+                .asString();
+        String version = review(document).get("version").asString();
+        decide(document, Optional.of(version), "{\"decisions\": [{\"verdict\": \"approve\"}]}");
+        progress.follow(Agent.SYSTEM);
+        assertThat(lastStatus(path)).isEqualTo("06");
+    }
+
+    private String lastStatus(String path) throws Exception {
+        JsonNode statuses = json(send(request(path, officer))).get("statuses");
+        return statuses.get(statuses.size() - 1).get("code").asString();
+    }
+
+    private HttpResponse<String> exchange(String message) throws Exception {
+        return send(request("/api/v1/edxml", officer)
+                .header("Content-Type", "application/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(message)));
     }
 
     @Test
