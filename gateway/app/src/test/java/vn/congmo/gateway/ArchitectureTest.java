@@ -58,6 +58,8 @@ class ArchitectureTest {
                     "..gateway.forms.whole..",
                     "..gateway.sparql..",
                     "..gateway.feeds..",
+                    "..gateway.connectors.dcat..",
+                    "..gateway.connectors.ldes..",
                     "..gateway.portal..")
             .should()
             .dependOnClassesThat()

@@ -8,6 +8,8 @@ final class Twins {
     private Twins() {}
 
     static Twin[] all() {
-        return new Twin[] {AxisTwin.withSamples(), new NdxpTwin(), new WebhookTwin(Clock.systemUTC())};
+        return new Twin[] {
+            AxisTwin.withSamples(), new CatalogueTwin(), new NdxpTwin(), new WebhookTwin(Clock.systemUTC())
+        };
     }
 }

@@ -1,6 +1,7 @@
 package vn.congmo.gateway.connectors;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import vn.congmo.gateway.outbound.Outbound;
@@ -34,6 +35,20 @@ public record Connection(
     public OutboundAnswer send(OutboundCall call) {
         try {
             return outbound.send(call, policy);
+        } catch (OutboundException e) {
+            throw PartnerFault.of(e);
+        }
+    }
+
+    /**
+     * Downloads a file of the partner, or one that its records lead to.
+     *
+     * @return the answer; the file is there when it is one of success
+     * @throws PartnerFault when there is no whole answer
+     */
+    public OutboundAnswer download(OutboundCall call, Path target) {
+        try {
+            return outbound.download(call, policy, target);
         } catch (OutboundException e) {
             throw PartnerFault.of(e);
         }

@@ -1,0 +1,21 @@
+package vn.congmo.gateway.connectors.dcat;
+
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.connectors.Connection;
+import vn.congmo.gateway.connectors.Harvester;
+import vn.congmo.gateway.connectors.HarvesterKind;
+
+/** {@code kind: dcat-harvest}. */
+@Component
+class DcatHarvesterKind implements HarvesterKind {
+
+    @Override
+    public String kind() {
+        return "dcat-harvest";
+    }
+
+    @Override
+    public Harvester open(Connection connection) {
+        return new DcatHarvester(connection);
+    }
+}

@@ -1,0 +1,266 @@
+package vn.congmo.gateway.connectors.harvest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.congmo.gateway.connectors.ConsignedFile;
+import vn.congmo.gateway.connectors.Harvest;
+import vn.congmo.gateway.connectors.HarvestedRecord;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Sha256;
+import vn.congmo.gateway.files.ContentStore;
+
+/**
+ * One run: what is shown is kept at once, so that a run that breaks off loses nothing; what is gone is taken out at the
+ * end, when it is known how much that is.
+ */
+final class Run implements Harvest {
+
+    private static final int RAW_BYTES = 1024 * 1024;
+
+    private final Source source;
+    private final ContentStore store;
+    private final FileTaker files;
+    private final Clock clock;
+    private final Instant started;
+    private final Set<String> knownBefore;
+    private final Set<String> unchanged = new TreeSet<>();
+    private final Set<String> shown = new TreeSet<>();
+    private final Set<String> leaving = new TreeSet<>();
+    private boolean complete;
+    private boolean restUnchanged;
+    private int added;
+    private int changed;
+    private int quarantined;
+
+    Run(Source source, ContentStore store, FileTaker files, Clock clock) {
+        this.source = source;
+        this.store = store;
+        this.files = files;
+        this.clock = clock;
+        this.started = clock.instant();
+        this.knownBefore = source.look(state -> Set.copyOf(state.kept().keySet()));
+    }
+
+    @Override
+    public boolean put(HarvestedRecord found) {
+        shown.add(found.identifier());
+        leaving.remove(found.identifier());
+        try {
+            keep(found);
+            return true;
+        } catch (UnfitRecordException e) {
+            quarantine(found.identifier(), found.raw(), e.reason());
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<HarvestedRecord> find(String identifier) {
+        Optional<KeptRecord> kept =
+                source.look(state -> Optional.ofNullable(state.kept().get(identifier)));
+        return kept.map(this::record);
+    }
+
+    @Override
+    public List<HarvestedRecord> list() {
+        List<KeptRecord> all = source.look(state -> List.copyOf(state.kept().values()));
+        return all.stream().map(this::record).toList();
+    }
+
+    @Override
+    public void gone(String identifier) {
+        shown.remove(identifier);
+        leaving.add(identifier);
+    }
+
+    @Override
+    public void complete() {
+        complete = true;
+    }
+
+    @Override
+    public void restUnchanged() {
+        restUnchanged = true;
+    }
+
+    @Override
+    public void quarantine(String identifier, byte[] raw, LocalizedText reason) {
+        shown.add(identifier);
+        leaving.remove(identifier);
+        quarantined++;
+        byte[] part = raw.length > RAW_BYTES ? Arrays.copyOf(raw, RAW_BYTES) : raw;
+        QuarantinedRecord record = new QuarantinedRecord(identifier, store(part), reason, clock.instant());
+        if (!isKnown(record)) {
+            source.append(List.of(HarvestLine.quarantined(record)));
+        }
+    }
+
+    /** The run ended well: takes out what is gone, unless that is more than this share of what is kept. */
+    HarvestOutcome end(String cursor, double share) {
+        Instant time = clock.instant();
+        Set<String> gone = source.look(this::gone);
+        long missed = gone.stream().filter(knownBefore::contains).count();
+        boolean tooMany = missed > share * knownBefore.size();
+        List<HarvestLine> lines = new ArrayList<>(tooMany ? held(gone, time) : removals(gone, time));
+        boolean all = complete || restUnchanged;
+        int taken = tooMany ? 0 : gone.size();
+        HarvestOutcome outcome = new HarvestOutcome(
+                started, time, all, added, changed, unchanged.size(), taken, quarantined, gone.size() - taken);
+        lines.add(HarvestLine.run(new HarvestLine.Run(outcome, cursor, all ? List.of() : List.copyOf(unchanged))));
+        source.append(lines);
+        return outcome;
+    }
+
+    /** What was told to be gone, what was held before, and what a complete showing did not show. */
+    private Set<String> gone(SourceState state) {
+        Set<String> gone = new TreeSet<>(leaving);
+        gone.addAll(state.held());
+        if (complete) {
+            gone.addAll(state.kept().keySet());
+        }
+        gone.retainAll(state.kept().keySet());
+        gone.removeAll(shown);
+        return gone;
+    }
+
+    private List<HarvestLine> held(Set<String> gone, Instant time) {
+        return source.look(state -> state.held().equals(gone))
+                ? released(Set.of(), time)
+                : concat(HarvestLine.held(time, List.copyOf(gone)), released(Set.of(), time));
+    }
+
+    private List<HarvestLine> removals(Set<String> gone, Instant time) {
+        List<HarvestLine> lines = new ArrayList<>(released(gone, time));
+        gone.forEach(identifier -> lines.add(HarvestLine.gone(time, identifier)));
+        if (source.look(state -> !gone.containsAll(state.held()))) {
+            lines.add(HarvestLine.held(time, List.of()));
+        }
+        return lines;
+    }
+
+    /** What is in quarantine and is not there any more. */
+    private List<HarvestLine> released(Set<String> gone, Instant time) {
+        Set<String> waiting =
+                source.look(state -> new TreeSet<>(state.quarantine().keySet()));
+        return waiting.stream()
+                .filter(identifier -> !shown.contains(identifier) && !gone.contains(identifier))
+                .filter(identifier -> complete || leaving.contains(identifier))
+                .map(identifier -> HarvestLine.released(time, identifier))
+                .toList();
+    }
+
+    private void keep(HarvestedRecord found) throws IOException {
+        Optional<KeptRecord> before =
+                source.look(state -> Optional.ofNullable(state.kept().get(found.identifier())));
+        List<HarvestedFile> taken = take(found, before);
+        Sha256 fingerprint = fingerprint(found, taken);
+        boolean says =
+                before.filter(old -> old.fingerprint().equals(fingerprint)).isPresent();
+        if (says && before.orElseThrow().issued().equals(found.issued())) {
+            keepUnchanged(found.identifier());
+            return;
+        }
+        source.append(List.of(HarvestLine.kept(clock.instant(), next(found, taken, fingerprint, before, says))));
+        count(before.isPresent());
+    }
+
+    private void keepUnchanged(String identifier) {
+        unchanged.add(identifier);
+        if (source.look(state -> state.quarantine().containsKey(identifier))) {
+            source.append(List.of(HarvestLine.released(clock.instant(), identifier)));
+        }
+    }
+
+    private void count(boolean known) {
+        if (known) {
+            changed++;
+        } else {
+            added++;
+        }
+    }
+
+    private List<HarvestedFile> take(HarvestedRecord found, Optional<KeptRecord> before) throws IOException {
+        boolean same = found.issued().isPresent()
+                && before.filter(old -> old.issued().equals(found.issued())).isPresent();
+        List<HarvestedFile> known = same ? before.orElseThrow().files() : List.of();
+        List<HarvestedFile> taken = new ArrayList<>();
+        for (ConsignedFile file : found.files()) {
+            taken.add(files.take(
+                    file,
+                    known.stream().filter(old -> old.url().equals(file.url())).findFirst()));
+        }
+        return taken;
+    }
+
+    private KeptRecord next(
+            HarvestedRecord found,
+            List<HarvestedFile> taken,
+            Sha256 fingerprint,
+            Optional<KeptRecord> before,
+            boolean says) {
+        Instant now = clock.instant();
+        return new KeptRecord(
+                found.identifier(),
+                before.map(KeptRecord::slug).orElseGet(() -> slug(found)),
+                before.map(old -> says ? old.version() : old.version() + 1).orElse(1),
+                found.origin(),
+                found.metadata(),
+                taken,
+                found.issued(),
+                before.map(KeptRecord::firstSeen).orElse(now),
+                before.filter(old -> says).map(KeptRecord::changed).orElse(now),
+                store(found.raw()),
+                found.rawType(),
+                fingerprint);
+    }
+
+    private String slug(HarvestedRecord found) {
+        return source.look(state -> state.slugs().choose(found.identifier(), found.origin()));
+    }
+
+    private static Sha256 fingerprint(HarvestedRecord found, List<HarvestedFile> taken) {
+        return Sha256.of(Source.JSON.writeValueAsBytes(List.of(found.origin(), found.metadata(), taken)));
+    }
+
+    private boolean isKnown(QuarantinedRecord record) {
+        return source.look(state -> Optional.ofNullable(state.quarantine().get(record.identifier())))
+                .filter(old -> old.raw().equals(record.raw()) && old.reason().equals(record.reason()))
+                .isPresent();
+    }
+
+    private HarvestedRecord record(KeptRecord kept) {
+        return new HarvestedRecord(
+                kept.identifier(),
+                kept.origin(),
+                kept.metadata(),
+                kept.files().stream().map(file -> file.consigned(store)).toList(),
+                kept.issued(),
+                Harvests.read(store, kept.raw()),
+                kept.rawType());
+    }
+
+    private Sha256 store(byte[] content) {
+        try {
+            return store.store(new ByteArrayInputStream(content)).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<HarvestLine> concat(HarvestLine first, List<HarvestLine> others) {
+        List<HarvestLine> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congmo.gateway.connectors.harvest.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congmo.gateway.core.ErrorCode;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
+import vn.congmo.gateway.web.ErrorCodes;
+
+/** What was not harvested. */
+@Component
+final class HarvestedErrors implements ErrorCodes {
+
+    static final ErrorCode UNKNOWN_DATASET = new ErrorCode(
+            "unknown-harvested-dataset",
+            ErrorCode.Kind.NOT_FOUND,
+            new LocalizedText("Chưa thu thập bộ dữ liệu này", "This dataset was not harvested"));
+
+    private static final ErrorCode UNKNOWN_SOURCE = new ErrorCode(
+            "unknown-harvested-source",
+            ErrorCode.Kind.NOT_FOUND,
+            new LocalizedText("Chưa thu thập gì từ nguồn này", "Nothing was harvested from this source"));
+
+    @Override
+    public List<ErrorCode> list() {
+        return List.of(UNKNOWN_SOURCE);
+    }
+
+    static Refusal unknownDataset(String id) {
+        return new Refusal(
+                UNKNOWN_DATASET,
+                new LocalizedText(
+                        "Không có \"" + id + "\"; danh sách ở /api/v1/harvested",
+                        "There is no \"" + id + "\"; /api/v1/harvested lists what there is"));
+    }
+
+    static Refusal unknownSource(String name) {
+        return new Refusal(
+                UNKNOWN_SOURCE,
+                new LocalizedText(
+                        "Không có nguồn \"" + name + "\"; danh sách ở /api/v1/harvested-sources",
+                        "There is no source \"" + name + "\"; /api/v1/harvested-sources lists what there is"));
+    }
+}
