@@ -37,9 +37,17 @@ public final class PartnerFault extends RuntimeException {
         return new PartnerFault(Kind.REFUSED, reason, Optional.empty(), null);
     }
 
-    /** The partner does not let the gateway in: nothing is tried until somebody changes a setting or asks for it. */
+    /** The partner does not let the gateway in: tried again a few times a day, or when somebody asks for it. */
     public static PartnerFault denied(LocalizedText reason) {
         return new PartnerFault(Kind.DENIED, reason, Optional.empty(), null);
+    }
+
+    /** A fault of the gateway's own: nobody knows what the partner did of what it was asked. */
+    public static PartnerFault unexpected(RuntimeException bug) {
+        String what = bug.getClass().getSimpleName();
+        LocalizedText reason = new LocalizedText(
+                "Lỗi chương trình: " + what + " (xem nhật ký)", "Fault of the program: " + what + " (see the log)");
+        return new PartnerFault(Kind.UNCERTAIN, reason, Optional.empty(), bug);
     }
 
     /** What it means for a delivery that there was no whole answer. */
@@ -76,7 +84,7 @@ public final class PartnerFault extends RuntimeException {
         UNCERTAIN,
         /** Not tried again until the content changes or a person asks. */
         REFUSED,
-        /** Nothing is tried with this partner until settings change or a person asks. */
+        /** Tried again a few times a day, until somebody mends the settings. */
         DENIED
     }
 }

@@ -1,11 +1,11 @@
 package vn.congmo.gateway.ckan.published;
 
-import java.util.List;
 import java.util.SortedMap;
 import vn.congmo.gateway.catalogue.Dataset;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
-import vn.congmo.gateway.catalogue.DatasetMetadata.Keyword;
 import vn.congmo.gateway.catalogue.DatasetVersion;
+import vn.congmo.gateway.ckan.model.Extras;
+import vn.congmo.gateway.ckan.model.MetadataExtras;
 import vn.congmo.gateway.core.BaseIri;
 
 /**
@@ -14,16 +14,12 @@ import vn.congmo.gateway.core.BaseIri;
  */
 final class PackageExtras {
 
-    private static final String PUBLIC = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
-
     private PackageExtras() {}
 
     static SortedMap<String, String> of(Dataset dataset, DatasetMetadata metadata, BaseIri base) {
-        Extras extras = new Extras();
+        Extras extras = MetadataExtras.of(metadata);
         identity(extras, dataset, base);
-        texts(extras, dataset.current(), metadata);
-        coverage(extras, metadata);
-        people(extras, metadata);
+        version(extras, dataset.current());
         return extras.all();
     }
 
@@ -36,49 +32,8 @@ final class PackageExtras {
                 .with("triples", Long.toString(dataset.current().triples()));
     }
 
-    private static void texts(Extras extras, DatasetVersion version, DatasetMetadata metadata) {
-        extras.with("title_en", metadata.title().en())
-                .with("notes_en", metadata.description().en())
-                .with("version_notes", version.note().vi())
-                .with("version_notes_en", version.note().en())
-                .with("keyword_vi", keywords(metadata, "vi"))
-                .with("keyword_en", keywords(metadata, "en"))
-                .with("language", metadata.languages())
-                .with("theme", metadata.themes())
-                .with("access_rights", PUBLIC);
-    }
-
-    private static void coverage(Extras extras, DatasetMetadata metadata) {
-        extras.with("frequency", metadata.frequency())
-                .with("spatial_uri", String.join(", ", metadata.spatial()))
-                .with("source", sources(metadata, true))
-                .with("provenance", String.join("; ", sources(metadata, false)));
-        metadata.temporal().ifPresent(period -> extras.with("temporal_start", period.start())
-                .with("temporal_end", period.end()));
-        metadata.series().ifPresent(series -> extras.with("in_series", List.of(series.iri())));
-    }
-
-    private static void people(Extras extras, DatasetMetadata metadata) {
-        metadata.publisher().ifPresent(publisher -> extras.with("publisher_uri", publisher.iri())
-                .with("publisher_name", publisher.name().vi())
-                .with("publisher_name_en", publisher.name().en())
-                .with("publisher_type", publisher.type()));
-        metadata.contact()
-                .ifPresent(contact ->
-                        extras.with("contact_name", contact.name().vi()).with("contact_uri", contact.url()));
-    }
-
-    private static List<String> keywords(DatasetMetadata metadata, String language) {
-        return metadata.keywords().stream()
-                .filter(word -> word.language().equals(language))
-                .map(Keyword::text)
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> sources(DatasetMetadata metadata, boolean addresses) {
-        return metadata.sources().stream()
-                .filter(source -> source.matches("https?://\\S+") == addresses)
-                .toList();
+    private static void version(Extras extras, DatasetVersion version) {
+        extras.with("version_notes", version.note().vi())
+                .with("version_notes_en", version.note().en());
     }
 }

@@ -12,6 +12,7 @@ import vn.congmo.gateway.catalogue.DatasetMetadata;
 import vn.congmo.gateway.catalogue.DatasetMetadata.Agent;
 import vn.congmo.gateway.catalogue.TermLabels;
 import vn.congmo.gateway.ckan.model.CkanGroup;
+import vn.congmo.gateway.ckan.model.Extras;
 import vn.congmo.gateway.ckan.model.StableId;
 import vn.congmo.gateway.core.BaseIri;
 import vn.congmo.gateway.core.Slug;

@@ -3,6 +3,7 @@ package vn.congmo.gateway.connectors.delivery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import vn.congmo.gateway.connectors.ConnectorName;
 import vn.congmo.gateway.connectors.ConnectorSettings;
 import vn.congmo.gateway.connectors.ConsignmentSource;
 import vn.congmo.gateway.connectors.ExporterKind;
+import vn.congmo.gateway.connectors.HarvesterKind;
+import vn.congmo.gateway.connectors.harvest.Harvests;
 import vn.congmo.gateway.core.DataDirectory;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.files.Disk;
@@ -27,7 +30,9 @@ class ConnectorOpener {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectorOpener.class);
 
     private final Map<String, ExporterKind> exporters;
+    private final Map<String, HarvesterKind> harvesters;
     private final List<ConsignmentSource> sources;
+    private final Harvests harvests;
     private final Connections connections;
     private final DataDirectory data;
     private final Disk disk;
@@ -35,14 +40,19 @@ class ConnectorOpener {
 
     ConnectorOpener(
             List<ExporterKind> exporters,
+            List<HarvesterKind> harvesters,
             List<ConsignmentSource> sources,
+            Harvests harvests,
             Connections connections,
             DataDirectory data,
             Disk disk,
             Clock clock) {
         this.exporters =
                 exporters.stream().collect(Collectors.toUnmodifiableMap(ExporterKind::kind, Function.identity()));
+        this.harvesters =
+                harvesters.stream().collect(Collectors.toUnmodifiableMap(HarvesterKind::kind, Function.identity()));
         this.sources = sources;
+        this.harvests = harvests;
         this.connections = connections;
         this.data = data;
         this.disk = disk;
@@ -52,25 +62,39 @@ class ConnectorOpener {
     Connector open(ConnectorName name, ConnectorSettings settings) {
         try {
             Schedules.check(settings);
-            return partner(connections.open(name, settings));
+            return connector(connections.open(name, settings));
         } catch (Refusal refusal) {
             LOG.error("Connector {}: {}", name, refusal.getMessage());
             return new Misconfigured(name, settings, refusal);
         }
     }
 
-    private Connector partner(Connection connection) {
+    private Connector connector(Connection connection) {
         String kind = connection.settings().kind();
+        HarvesterKind harvester = harvesters.get(kind);
+        if (harvester != null) {
+            return new HarvestedPartner(connection, harvester.open(connection), harvests, ledger(connection), clock);
+        }
         ExporterKind exporter = exporters.get(kind);
         if (exporter == null) {
-            throw ConnectorErrors.unknownKind(kind, new TreeSet<>(exporters.keySet()));
+            throw ConnectorErrors.unknownKind(kind, kinds());
         }
         return new Partner(
                 connection.name(),
                 connection.settings(),
                 exporter.open(connection),
                 sources,
-                new Ledger(data, connection.name(), disk),
+                ledger(connection),
                 clock);
+    }
+
+    private Ledger ledger(Connection connection) {
+        return new Ledger(data, connection.name(), disk);
+    }
+
+    private Set<String> kinds() {
+        Set<String> all = new TreeSet<>(exporters.keySet());
+        all.addAll(harvesters.keySet());
+        return all;
     }
 }

@@ -19,6 +19,8 @@ import vn.congmo.gateway.core.Sha256;
     @JsonSubTypes.Type(value = LedgerLine.Withdrawing.class, name = "withdrawing"),
     @JsonSubTypes.Type(value = LedgerLine.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = LedgerLine.Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = LedgerLine.Harvested.class, name = "harvested"),
+    @JsonSubTypes.Type(value = LedgerLine.HarvestFailed.class, name = "harvest-failed"),
     @JsonSubTypes.Type(value = LedgerLine.HeldBack.class, name = "held-back"),
     @JsonSubTypes.Type(value = LedgerLine.Asked.class, name = "asked"),
     @JsonSubTypes.Type(value = LedgerLine.Paused.class, name = "paused"),
@@ -80,6 +82,39 @@ public sealed interface LedgerLine {
             Optional<Instant> nextTry,
             long millis)
             implements OfItem {}
+
+    /** About a run of a harvester. */
+    sealed interface OfHarvest extends LedgerLine {}
+
+    /**
+     * A harvester read its partner to the end.
+     *
+     * @param held records that the partner has no more, too many to be taken out without a person
+     */
+    record Harvested(
+            Instant time, int added, int changed, int unchanged, int gone, int quarantined, int held, long millis)
+            implements OfHarvest {
+
+        /** Whether anything is other than before, or a person has to look. */
+        boolean isWorthALine() {
+            return added + changed + gone + quarantined + held > 0;
+        }
+    }
+
+    /**
+     * A harvester could not read its partner to the end.
+     *
+     * @param tries   failures in a row, this one included
+     * @param nextTry empty where only a change or a person lets it be tried again
+     */
+    record HarvestFailed(
+            Instant time,
+            PartnerFault.Kind fault,
+            LocalizedText reason,
+            int tries,
+            Optional<Instant> nextTry,
+            long millis)
+            implements OfHarvest {}
 
     /** More would be deleted than the settings allow one run: a person decides. */
     record HeldBack(Instant time, LocalizedText reason) implements LedgerLine {}

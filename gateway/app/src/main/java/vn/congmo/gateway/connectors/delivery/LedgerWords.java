@@ -15,6 +15,11 @@ public final class LedgerWords {
             case LedgerLine.Withdrawing begun -> item(begun, "Bắt đầu gỡ", "Deletion begins");
             case LedgerLine.Withdrawn done -> item(done, "Bên nhận không còn giữ", "The partner holds it no more");
             case LedgerLine.Failed failed -> failed(failed);
+            case LedgerLine.Harvested run -> harvested(run);
+            case LedgerLine.HarvestFailed failed ->
+                new LocalizedText(
+                        "Không đọc được. " + failed.reason().vi(),
+                        "Could not be read. " + failed.reason().en());
             case LedgerLine.HeldBack held -> held.reason();
             case LedgerLine.Asked asked -> by("Chạy ngay theo yêu cầu của ", "Run asked for by ", asked.by());
             case LedgerLine.Paused paused -> by("Tạm dừng bởi ", "Paused by ", paused.by());
@@ -25,6 +30,26 @@ public final class LedgerWords {
     private static LocalizedText item(LedgerLine.OfItem line, String vi, String en) {
         String what = ": " + line.item() + " (" + line.version() + ")";
         return new LocalizedText(vi + what, en + what);
+    }
+
+    private static LocalizedText harvested(LedgerLine.Harvested run) {
+        return new LocalizedText(
+                "Đã thu thập: %d mới, %d đổi, %d như cũ, %d đã gỡ, %d bị cách ly, %d chờ người quyết định gỡ"
+                        .formatted(
+                                run.added(),
+                                run.changed(),
+                                run.unchanged(),
+                                run.gone(),
+                                run.quarantined(),
+                                run.held()),
+                "Harvested: %d new, %d changed, %d as before, %d gone, %d in quarantine, %d deletions wait for a person"
+                        .formatted(
+                                run.added(),
+                                run.changed(),
+                                run.unchanged(),
+                                run.gone(),
+                                run.quarantined(),
+                                run.held()));
     }
 
     private static LocalizedText failed(LedgerLine.Failed failed) {

@@ -18,7 +18,6 @@ import vn.congmo.gateway.connectors.ConsignmentSource.Stocked;
 import vn.congmo.gateway.connectors.Exporter;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.Receipt;
-import vn.congmo.gateway.core.LocalizedText;
 
 /**
  * Keeps one partner in step. One run at a time; what a run begins is in the ledger before the partner hears of it, and
@@ -147,7 +146,7 @@ final class Partner implements Connector {
             fail(step, fault, before, begin);
         } catch (RuntimeException bug) {
             LOG.error("Connector {}: unexpected failure at {}", name, step.id(), bug);
-            fail(step, unexpected(bug), before, begin);
+            fail(step, PartnerFault.unexpected(bug), before, begin);
         }
     }
 
@@ -211,11 +210,5 @@ final class Partner implements Connector {
 
     private ItemState state(Step step) {
         return ledger.state().item(step.id());
-    }
-
-    private static PartnerFault unexpected(RuntimeException bug) {
-        String what = bug.getClass().getSimpleName();
-        return PartnerFault.uncertain(new LocalizedText(
-                "Lỗi chương trình: " + what + " (xem nhật ký)", "Fault of the program: " + what + " (see the log)"));
     }
 }

@@ -12,12 +12,16 @@ import vn.congmo.gateway.core.LocalizedText;
  *
  * @param isPaused by a person
  * @param heldBack why deletions wait for a person
+ * @param harvest  the last run, where the partner is harvested
  * @param items    by dataset: all that the partner holds, held or was to be sent
  */
 public record PartnerState(
-        boolean isPaused, Optional<LocalizedText> heldBack, SortedMap<ConsignmentId, ItemState> items) {
+        boolean isPaused,
+        Optional<LocalizedText> heldBack,
+        Optional<LedgerLine.OfHarvest> harvest,
+        SortedMap<ConsignmentId, ItemState> items) {
 
-    static final PartnerState FRESH = new PartnerState(false, Optional.empty(), Collections.emptySortedMap());
+    static final PartnerState FRESH = new PartnerState(false, Optional.empty(), Optional.empty(), Collections.emptySortedMap());
 
     public PartnerState {
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
@@ -32,10 +36,11 @@ public record PartnerState(
     PartnerState after(LedgerLine line) {
         return switch (line) {
             case LedgerLine.OfItem ofItem -> with(ofItem);
-            case LedgerLine.HeldBack held -> new PartnerState(isPaused, Optional.of(held.reason()), items);
-            case LedgerLine.Asked asked -> new PartnerState(isPaused, Optional.empty(), items);
-            case LedgerLine.Paused paused -> new PartnerState(true, heldBack, items);
-            case LedgerLine.Resumed resumed -> new PartnerState(false, heldBack, items);
+            case LedgerLine.OfHarvest run -> new PartnerState(isPaused, heldBack, Optional.of(run), items);
+            case LedgerLine.HeldBack held -> new PartnerState(isPaused, Optional.of(held.reason()), harvest, items);
+            case LedgerLine.Asked asked -> new PartnerState(isPaused, Optional.empty(), harvest, items);
+            case LedgerLine.Paused paused -> new PartnerState(true, heldBack, harvest, items);
+            case LedgerLine.Resumed resumed -> new PartnerState(false, heldBack, harvest, items);
         };
     }
 
@@ -43,6 +48,6 @@ public record PartnerState(
         ConsignmentId id = ConsignmentId.parse(line.item());
         SortedMap<ConsignmentId, ItemState> next = new TreeMap<>(items);
         next.put(id, item(id).after(line));
-        return new PartnerState(isPaused, heldBack, next);
+        return new PartnerState(isPaused, heldBack, harvest, next);
     }
 }

@@ -1,4 +1,4 @@
-package vn.congmo.gateway.ckan.published;
+package vn.congmo.gateway.ckan.model;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,29 +7,33 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Collects what CKAN has no field for. Lists are JSON in a string, as CKAN's DCAT extension reads them. */
-final class Extras {
+public final class Extras {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SortedMap<String, String> byKey = new TreeMap<>();
 
-    Extras with(String key, String value) {
+    /** With this text, unless it is blank. */
+    public Extras with(String key, String value) {
         if (!value.isBlank()) {
             byKey.put(key, value);
         }
         return this;
     }
 
-    Extras with(String key, Optional<String> value) {
+    /** With this text, if there is one. */
+    public Extras with(String key, Optional<String> value) {
         value.ifPresent(known -> with(key, known));
         return this;
     }
 
-    Extras with(String key, List<String> values) {
+    /** With this list, unless it is empty. */
+    public Extras with(String key, List<String> values) {
         return values.isEmpty() ? this : with(key, JSON.writeValueAsString(values));
     }
 
-    SortedMap<String, String> all() {
+    /** All of them by key. */
+    public SortedMap<String, String> all() {
         return byKey;
     }
 }
