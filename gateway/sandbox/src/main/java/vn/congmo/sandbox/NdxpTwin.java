@@ -58,8 +58,8 @@ public final class NdxpTwin implements Twin {
         return """
                 Nền tảng chia sẻ dữ liệu / A data exchange platform (NDXP, LGSP)
                 kind: ndxp, address: .../ndxp/opendata/1.0/datasets
-                options: {token-address: .../ndxp/token, lookup: '/${dataset.slug}', withdraw: '/${dataset.slug}',
-                          template: '{"ma": "${dataset.slug}", "ten": "${dataset.title}", "key": "${key}"}'}
+                options: {token-address: .../ndxp/token, lookup: '/{{dataset.slug}}', withdraw: '/{{dataset.slug}}',
+                          template: '{"ma": "{{dataset.slug}}", "ten": "{{dataset.title}}", "key": "{{key}}"}'}
                 credentials: client-id = sandbox, client-secret = sandbox
                 allow-private: true
                 """;

@@ -83,6 +83,7 @@ final class Axis implements Harvester {
             try {
                 correspondence.receive(message, attachments(edoc), channel, agent);
             } catch (Refusal unreadable) {
+                correspondence.reject(message, channel, unreadable.detail(), agent);
                 harvest.quarantine(docId, message, unreadable.detail());
             }
         } catch (PartnerFault fault) {
@@ -96,7 +97,7 @@ final class Axis implements Harvester {
     /** Told twice where nobody knows whether the axis heard: the same status again changes nothing there. */
     private void tell(Untold untold) {
         try {
-            if (settings.asMessages()) {
+            if (settings.asMessages() && isReadable(untold)) {
                 client.send("status", untold.document().id() + ".edxml", archive.require(correspondence.write(untold)));
             } else {
                 client.update(docId(untold), untold.status().code());
@@ -108,6 +109,11 @@ final class Axis implements Harvester {
             }
             correspondence.told(untold, Optional.of(fault.reason().vi()));
         }
+    }
+
+    /** A message names the document that it is about, where somebody could read which that is. */
+    private static boolean isReadable(Untold untold) {
+        return !untold.document().received().orElseThrow().head().from().id().isEmpty();
     }
 
     private static String docId(Untold untold) {

@@ -18,6 +18,7 @@ import vn.congmo.gateway.connectors.edxml.EdxmlLog.Given;
 import vn.congmo.gateway.connectors.edxml.EdxmlLog.Line;
 import vn.congmo.gateway.connectors.edxml.EdxmlLog.Told;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.ExchangedStatus;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
 
@@ -74,11 +75,24 @@ public class Correspondence {
             return reception.answerAgain(document, before.get());
         }
         Reception.Outcome outcome = reception.take(document, store(message), channel, log.now(), agent);
+        keep(id, outcome, agent);
+        return reception.answer(document.head(), outcome.given());
+    }
+
+    /**
+     * Keeps a message of a connector that nobody can read, so that officers see it, its partner is told, and it is not
+     * fetched again.
+     */
+    public synchronized void reject(byte[] message, Channel channel, LocalizedText reason, Agent agent) {
+        String id = channel.name().orElseThrow() + ":" + channel.reference().orElseThrow();
+        keep(id, reception.reject(EdxmlHead.unreadable(id), store(message), channel, log.now(), reason), agent);
+    }
+
+    private void keep(String id, Reception.Outcome outcome, Agent agent) {
         log.append(
                 Line.received(id, outcome.received()),
                 Line.given(id, outcome.received().time(), outcome.given()));
         audit.record(agent, RECEIVE, id, Map.of("status", outcome.given().code()));
-        return reception.answer(document.head(), outcome.given());
     }
 
     private void take(EdxmlStatus status, byte[] message, Agent agent) {

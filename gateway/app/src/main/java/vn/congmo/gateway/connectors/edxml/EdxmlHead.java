@@ -35,6 +35,28 @@ public record EdxmlHead(
         to = List.copyOf(to);
     }
 
+    /** Of a message that nobody can read. */
+    static EdxmlHead unreadable(String documentId) {
+        return new EdxmlHead(
+                documentId,
+                new Organ("", ""),
+                List.of(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                new Handling(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+    }
+
     /** An agency, by its code (QCVN 102:2016: {@code 000.00.00.H15}) and name. */
     public record Organ(String id, String name) {}
 

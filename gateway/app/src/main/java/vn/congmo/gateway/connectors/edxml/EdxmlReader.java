@@ -156,7 +156,14 @@ final class EdxmlReader {
         record Document(EdxmlHead head, PackedFiles files, List<EdxmlAttachment> beside) implements Read {
             List<EdxmlAttachment> unpack() {
                 List<EdxmlAttachment> own = files.unpack();
-                return own.isEmpty() ? beside : own;
+                return own.isEmpty() ? unpackBeside() : own;
+            }
+
+            private List<EdxmlAttachment> unpackBeside() {
+                Unpacking unpacking = new Unpacking(PackedFiles.MOST_FILES);
+                return beside.stream()
+                        .flatMap(file -> unpacking.files(file.name(), file.mediaType(), file.content()).stream())
+                        .toList();
             }
         }
 

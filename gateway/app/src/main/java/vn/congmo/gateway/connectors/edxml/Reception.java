@@ -13,6 +13,7 @@ import vn.congmo.gateway.connectors.edxml.EdxmlLog.Given;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.ExchangedStatus;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.Received;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.TakenFile;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.intake.InTray;
@@ -42,10 +43,14 @@ class Reception {
                     document.unpack().stream().map(file -> take(file, agent)).toList();
             return new Outcome(received(head, message, channel, time, files), given(head, files));
         } catch (Refusal refused) {
-            return new Outcome(
-                    received(head, message, channel, time, List.of()),
-                    given(head, StatusCode.REJECTED, refused.detail().vi()));
+            return reject(head, message, channel, time, refused.detail());
         }
+    }
+
+    /** Keeps of a document no more than what it says of itself. */
+    Outcome reject(EdxmlHead head, Sha256 message, Channel channel, String time, LocalizedText reason) {
+        return new Outcome(
+                received(head, message, channel, time, List.of()), given(head, StatusCode.REJECTED, reason.vi()));
     }
 
     /** The answer to a document that was taken before; other content under its name is rejected. */

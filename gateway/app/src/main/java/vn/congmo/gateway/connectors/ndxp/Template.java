@@ -18,13 +18,13 @@ import vn.congmo.gateway.connectors.SettingErrors;
 import vn.congmo.gateway.core.LocalizedText;
 
 /**
- * JSON with placeholders {@code ${dataset.title}} in its texts, and with objects {@code {"$each": "files", "$item": ...}}
+ * JSON with placeholders {@code {{dataset.title}}} in its texts, and with objects {@code {"$each": "files", "$item": ...}}
  * that become one item for each file or row. Values are put into the tree, never into its text: none can break out.
  * There are no conditions, no expressions and nothing to call.
  */
 final class Template {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
     private static final String EACH = "$each";
     private static final String ITEM = "$item";
 

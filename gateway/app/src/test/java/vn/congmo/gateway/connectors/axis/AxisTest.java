@@ -114,8 +114,12 @@ class AxisTest {
         twin.offer("broken", "<!DOCTYPE a><a/>");
         twin.offer("after", letter("7818").layered(""));
         run();
+        run();
         assertThat(quarantined).containsExactly("broken");
-        assertThat(exchange.correspondence().list()).hasSize(2);
+        assertThat(twin.statuses("broken")).containsExactly("02");
+        assertThat(twin.statuses("after")).containsExactly("03");
+        assertThat(exchange.correspondence().list()).hasSize(3);
+        assertThat(exchange.tray().list()).hasSize(2);
     }
 
     @Test

@@ -79,6 +79,18 @@ class EdxmlTest {
     }
 
     @Test
+    void filesBesideAMessageThatCarriesNoneAreItsFiles() {
+        byte[] zip = EdxmlSample.zip("f0", EdxmlSample.letter("7816", "20/5/2026"));
+        exchange.correspondence()
+                .receive(
+                        EdxmlSample.of(ID).flat().getBytes(UTF_8),
+                        List.of(new EdxmlAttachment("cong-van.txt", "", zip)),
+                        Channel.POSTED,
+                        Agent.SYSTEM);
+        assertThat(received().attachments()).extracting(TakenFile::isTaken).containsExactly(true);
+    }
+
+    @Test
     void aMessageThatComesTwiceIsOneDocument() {
         assertThat(receive(letter().layered("edXML"))).isEqualTo("03");
         assertThat(receive(letter().layered(""))).isEqualTo("03");

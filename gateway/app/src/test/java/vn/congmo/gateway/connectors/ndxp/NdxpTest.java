@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -41,10 +42,10 @@ import vn.congmo.sandbox.Sandbox;
 class NdxpTest {
 
     private static final String TEMPLATE = """
-            {"ma": "${dataset.slug}", "ten": "${dataset.title}", "moTa": "Bản ${dataset.version}: ${dataset.description}",
-             "tuKhoa": "${dataset.keywords}", "soLieu": 7, "khongCo": "${dataset.frequency}", "key": "${key}",
-             "tep": {"$each": "files", "$item": {"ten": "${file.name}", "byte": "${file.bytes}", "cua": "${dataset.slug}"}},
-             "dong": {"$each": "rows:tasks", "$item": {"viec": "${row.text}", "cho": "${row.leads[]}", "ai": "${row.leads}"}}}
+            {"ma": "{{dataset.slug}}", "ten": "{{dataset.title}}", "moTa": "Bản {{dataset.version}}: {{dataset.description}}",
+             "tuKhoa": "{{dataset.keywords}}", "soLieu": 7, "khongCo": "{{dataset.frequency}}", "key": "{{key}}",
+             "tep": {"$each": "files", "$item": {"ten": "{{file.name}}", "byte": "{{file.bytes}}", "cua": "{{dataset.slug}}"}},
+             "dong": {"$each": "rows:tasks", "$item": {"viec": "{{row.text}}", "cho": "{{row.leads[]}}", "ai": "{{row.leads}}"}}}
             """;
 
     @TempDir
@@ -62,10 +63,10 @@ class NdxpTest {
 
     @Test
     void aTemplateGivesTheShapeAndNoValueBreaksOut() {
-        String nasty = "\"}], \"x\": \"${key}\" \\ \n </script>";
+        String nasty = "\"}], \"x\": \"{{key}}\" \\ \n </script>";
         Consignment consignment = withRows(Shelf.consignment("plans", 3, nasty), nasty);
         deliver(oauth(Map.of()), consignment);
-        JsonNode held = twin.datasets().get("plans");
+        JsonNode held = Objects.requireNonNull(twin.datasets().get("plans"));
         assertThat(held.propertyNames())
                 .containsExactlyInAnyOrder("ma", "ten", "moTa", "tuKhoa", "soLieu", "khongCo", "key", "tep", "dong");
         assertThat(held.get("moTa").asString()).startsWith("Bản 3: Mô tả");
@@ -144,7 +145,7 @@ class NdxpTest {
 
     @Test
     void anErrorOfContentWithHttp200IsARefusal() {
-        Exporter nameless = oauth(Map.of("template", "{\"ma\": \"${dataset.slug}\"}"));
+        Exporter nameless = oauth(Map.of("template", "{\"ma\": \"{{dataset.slug}}\"}"));
         PartnerFault fault = fault(nameless);
         assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.REFUSED);
         assertThat(fault.reason().vi()).contains("E01");
@@ -186,8 +187,8 @@ class NdxpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"a\": \"${dataset.secret}\"}",
-                "{\"a\": \"${T(java.lang.Runtime)}\"}",
+                "{\"a\": \"{{dataset.secret}}\"}",
+                "{\"a\": \"{{T(java.lang.Runtime)}}\"}",
                 "{\"a\": {\"$each\": \"things\", \"$item\": 1}}",
                 "{\"a\": ",
                 "no-such-file.json",
@@ -213,7 +214,7 @@ class NdxpTest {
 
     private Exporter oauth(Map<String, String> more) {
         Map<String, String> options =
-                new HashMap<>(Map.of("lookup", "/${dataset.slug}", "withdraw", "/${dataset.slug}"));
+                new HashMap<>(Map.of("lookup", "/{{dataset.slug}}", "withdraw", "/{{dataset.slug}}"));
         options.putAll(more);
         return exporter("/opendata/1.0/datasets", options, client());
     }
