@@ -9,7 +9,11 @@ final class Twins {
 
     static Twin[] all() {
         return new Twin[] {
-            AxisTwin.withSamples(), new CatalogueTwin(), new CkanTwin(), new NdxpTwin(), new WebhookTwin(Clock.systemUTC())
+            AxisTwin.withSamples(),
+            new CatalogueTwin(),
+            new CkanTwin(),
+            new NdxpTwin(),
+            new WebhookTwin(Clock.systemUTC())
         };
     }
 }

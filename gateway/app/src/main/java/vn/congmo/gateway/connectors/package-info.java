@@ -10,6 +10,7 @@
             "catalogue :: web",
             "intake",
             "review",
+            "ckan :: model",
             "access",
             "registers"
         })

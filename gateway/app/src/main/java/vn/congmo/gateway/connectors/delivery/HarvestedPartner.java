@@ -59,7 +59,8 @@ final class HarvestedPartner implements Connector {
 
     @Override
     public synchronized void run() {
-        boolean waits = findNextTry().filter(time -> clock.instant().isBefore(time)).isPresent();
+        boolean waits =
+                findNextTry().filter(time -> clock.instant().isBefore(time)).isPresent();
         if (!ledger.state().isPaused() && !waits) {
             harvest();
         }

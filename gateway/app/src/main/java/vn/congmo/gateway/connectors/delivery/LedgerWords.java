@@ -36,12 +36,7 @@ public final class LedgerWords {
         return new LocalizedText(
                 "Đã thu thập: %d mới, %d đổi, %d như cũ, %d đã gỡ, %d bị cách ly, %d chờ người quyết định gỡ"
                         .formatted(
-                                run.added(),
-                                run.changed(),
-                                run.unchanged(),
-                                run.gone(),
-                                run.quarantined(),
-                                run.held()),
+                                run.added(), run.changed(), run.unchanged(), run.gone(), run.quarantined(), run.held()),
                 "Harvested: %d new, %d changed, %d as before, %d gone, %d in quarantine, %d deletions wait for a person"
                         .formatted(
                                 run.added(),

@@ -21,7 +21,8 @@ public record PartnerState(
         Optional<LedgerLine.OfHarvest> harvest,
         SortedMap<ConsignmentId, ItemState> items) {
 
-    static final PartnerState FRESH = new PartnerState(false, Optional.empty(), Optional.empty(), Collections.emptySortedMap());
+    static final PartnerState FRESH =
+            new PartnerState(false, Optional.empty(), Optional.empty(), Collections.emptySortedMap());
 
     public PartnerState {
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));

@@ -1,7 +1,7 @@
 package vn.congmo.gateway.connectors.harvest;
 
-import java.time.Duration;
 import java.util.Optional;
+import vn.congmo.gateway.connectors.HttpFault;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.outbound.OutboundAnswer;
@@ -31,7 +31,7 @@ public final class PartnerAnswers {
                 if (!answer.isSuccess()) {
                     throw PartnerFault.away(
                             reason(answer, "đối tác không trả lời được", "the partner cannot answer"),
-                            retryAfter(answer));
+                            HttpFault.retryAfter(answer));
                 }
                 yield answer;
             }
@@ -47,11 +47,5 @@ public final class PartnerAnswers {
     private static String place(OutboundAnswer answer) {
         return answer.uri().getHost()
                 + Optional.ofNullable(answer.uri().getPath()).orElse("");
-    }
-
-    private static Optional<Duration> retryAfter(OutboundAnswer answer) {
-        return answer.findHeader("Retry-After")
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
     }
 }

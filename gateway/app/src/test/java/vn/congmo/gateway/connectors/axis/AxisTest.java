@@ -283,8 +283,23 @@ class AxisTest {
     private final class Kept implements Harvest {
 
         @Override
-        public void put(HarvestedRecord found) {
+        public boolean put(HarvestedRecord found) {
             throw new AssertionError(found);
+        }
+
+        @Override
+        public Optional<HarvestedRecord> find(String identifier) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<HarvestedRecord> list() {
+            return List.of();
+        }
+
+        @Override
+        public void restUnchanged() {
+            throw new AssertionError();
         }
 
         @Override
