@@ -20,7 +20,7 @@ import vn.congmo.gateway.connectors.delivery.Connectors;
 @Controller
 class ConnectorPages {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 100;
     private static final String PATH = "/desk/connectors";
 
     private final Connectors connectors;

@@ -18,8 +18,13 @@ record LedgerLineView(
 
     private static final int DIGITS = 12;
 
+    /** What begins is told by what it comes to; what is under way shows in the state of the connector. */
     static List<LedgerLineView> list(List<LedgerEntry> entries, Locale locale) {
-        return entries.stream().map(entry -> of(entry, locale)).toList();
+        return entries.stream()
+                .filter(entry -> !(entry.line() instanceof LedgerLine.Delivering))
+                .filter(entry -> !(entry.line() instanceof LedgerLine.Withdrawing))
+                .map(entry -> of(entry, locale))
+                .toList();
     }
 
     private static LedgerLineView of(LedgerEntry entry, Locale locale) {
