@@ -1,8 +1,6 @@
 package vn.congmo.gateway.connectors.triples;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -20,11 +18,10 @@ import vn.congmo.gateway.outbound.OutboundCall;
 /**
  * A triple store somewhere else.
  *
- * @param writes        address that takes writes
- * @param query         address that answers queries (SPARQL 1.1 Protocol)
- * @param authorization what the header says, where the store wants to know who calls
+ * @param writes address that takes writes
+ * @param query  address that answers queries (SPARQL 1.1 Protocol)
  */
-record RemoteStore(Connection connection, URI writes, URI query, Optional<String> authorization) {
+record RemoteStore(Connection connection, URI writes, URI query, Credentials credentials) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,7 +30,7 @@ record RemoteStore(Connection connection, URI writes, URI query, Optional<String
                 connection,
                 connection.settings().address(),
                 query(connection.getOption("query")),
-                authorization(connection));
+                Credentials.of(connection));
     }
 
     private static URI query(String option) {
@@ -41,14 +38,6 @@ record RemoteStore(Connection connection, URI writes, URI query, Optional<String
             throw SettingErrors.wrong("query", new LocalizedText("địa chỉ http(s)", "an http(s) address"));
         }
         return URI.create(option);
-    }
-
-    private static Optional<String> authorization(Connection connection) {
-        Optional<String> bearer = connection.findSecret("token").map(token -> "Bearer " + token.value());
-        return bearer.or(() -> connection.findSecret("username").map(user -> {
-            String pair = user.value() + ":" + connection.getSecret("password").value();
-            return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        }));
     }
 
     /** Writes; what the store does not take is a fault. */
@@ -87,8 +76,7 @@ record RemoteStore(Connection connection, URI writes, URI query, Optional<String
     }
 
     private OutboundAnswer send(OutboundCall call) {
-        return connection.send(
-                authorization.map(value -> call.with("Authorization", value)).orElse(call));
+        return connection.send(credentials.sign(call, connection));
     }
 
     private static PartnerFault fault(OutboundAnswer answer) {
