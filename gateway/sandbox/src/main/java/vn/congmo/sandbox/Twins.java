@@ -13,6 +13,7 @@ final class Twins {
             new CatalogueTwin(),
             new CkanTwin(),
             new NdxpTwin(),
+            new PxWebTwin(),
             new TriplesTwin(),
             new WebhookTwin(Clock.systemUTC())
         };

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.convert.DurationStyle;
 import tools.jackson.databind.JsonNode;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Harvest;
 import vn.congmo.gateway.connectors.HarvestedRecord;
 import vn.congmo.gateway.connectors.Harvester;
 import vn.congmo.gateway.connectors.PartnerFault;
+import vn.congmo.gateway.connectors.harvest.HarvestOptions;
 import vn.congmo.gateway.connectors.harvest.UnfitRecordException;
 import vn.congmo.gateway.core.LocalizedText;
 
@@ -22,7 +22,6 @@ import vn.congmo.gateway.core.LocalizedText;
 final class CkanHarvester implements Harvester {
 
     private static final int ROWS = 100;
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final Connection connection;
     private final Clock clock;
@@ -33,10 +32,7 @@ final class CkanHarvester implements Harvester {
         this.connection = connection;
         this.clock = clock;
         this.search = new CkanSearch(connection);
-        this.comparing = connection
-                .findOption("compare")
-                .map(DurationStyle::detectAndParse)
-                .orElse(DAY);
+        this.comparing = HarvestOptions.duration(connection, "compare", "1d");
     }
 
     @Override

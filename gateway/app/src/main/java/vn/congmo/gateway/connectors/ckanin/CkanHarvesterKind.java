@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Harvester;
 import vn.congmo.gateway.connectors.HarvesterKind;
+import vn.congmo.gateway.connectors.harvest.HarvestOptions;
 
 /** {@code kind: ckan-harvest}. */
 @Component
@@ -23,6 +24,7 @@ class CkanHarvesterKind implements HarvesterKind {
 
     @Override
     public Harvester open(Connection connection) {
+        HarvestOptions.of(connection);
         return new CkanHarvester(connection, clock);
     }
 }

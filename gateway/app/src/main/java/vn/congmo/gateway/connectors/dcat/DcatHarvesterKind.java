@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Harvester;
 import vn.congmo.gateway.connectors.HarvesterKind;
+import vn.congmo.gateway.connectors.harvest.HarvestOptions;
 
 /** {@code kind: dcat-harvest}. */
 @Component
@@ -16,6 +17,7 @@ class DcatHarvesterKind implements HarvesterKind {
 
     @Override
     public Harvester open(Connection connection) {
+        HarvestOptions.of(connection);
         return new DcatHarvester(connection);
     }
 }

@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import org.springframework.boot.convert.DurationStyle;
-import org.springframework.util.unit.DataSize;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.ConsignedFile;
 import vn.congmo.gateway.connectors.PartnerFault;
@@ -22,41 +19,30 @@ import vn.congmo.gateway.outbound.OutboundPolicy;
 /** Takes the files of records along, where the connector has the option {@code files}; else they stay links. */
 final class FileTaker {
 
-    private static final String MARKER = "files";
-    private static final DataSize FILE_SIZE = DataSize.ofMegabytes(512);
-    private static final Duration FILE_TIMEOUT = Duration.ofMinutes(10);
     private static final int NO_CONTENT = 204;
     private static final int TOO_OFTEN = 429;
     private static final int SERVER_FAULT = 500;
 
+    private final boolean takesFiles;
     private final Connection connection;
     private final ContentStore store;
     private final Path temporary;
 
     FileTaker(Connection connection, ContentStore store, Path temporary) {
-        this.connection = forFiles(connection);
+        HarvestOptions options = HarvestOptions.of(connection);
+        this.takesFiles = options.files();
+        this.connection = forFiles(connection, options);
         this.store = store;
         this.temporary = temporary;
     }
 
     /** Files may be larger and take longer than answers. */
-    private static Connection forFiles(Connection connection) {
+    private static Connection forFiles(Connection connection, HarvestOptions options) {
         OutboundPolicy policy = connection.policy();
-        long bytes = connection
-                .findOption("file-size")
-                .map(DataSize::parse)
-                .orElse(FILE_SIZE)
-                .toBytes();
-        Duration timeout = connection
-                .findOption("file-timeout")
-                .map(DurationStyle::detectAndParse)
-                .orElse(FILE_TIMEOUT);
+        OutboundPolicy larger = new OutboundPolicy(
+                policy.privateAllowed(), options.timeout(), options.fileSize().toBytes(), policy.certificate());
         return new Connection(
-                connection.name(),
-                connection.settings(),
-                connection.secrets(),
-                new OutboundPolicy(policy.privateAllowed(), timeout, bytes, policy.certificate()),
-                connection.outbound());
+                connection.name(), connection.settings(), connection.secrets(), larger, connection.outbound());
     }
 
     /**
@@ -70,7 +56,7 @@ final class FileTaker {
         if (file.content().isPresent()) {
             return keep(file, file.content().get());
         }
-        if (!connection.findOption(MARKER).filter("true"::equals).isPresent()) {
+        if (!takesFiles) {
             return HarvestedFile.linked(file);
         }
         Optional<HarvestedFile> known = before.filter(HarvestedFile::held).filter(old -> isSame(file, old));

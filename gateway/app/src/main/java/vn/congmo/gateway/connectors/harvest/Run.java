@@ -117,9 +117,18 @@ final class Run implements Harvest {
         int taken = tooMany ? 0 : gone.size();
         HarvestOutcome outcome = new HarvestOutcome(
                 started, time, all, added, changed, unchanged.size(), taken, quarantined, gone.size() - taken);
-        lines.add(HarvestLine.run(new HarvestLine.Run(outcome, cursor, all ? List.of() : List.copyOf(unchanged))));
+        List<String> seen = all ? List.of() : List.copyOf(unchanged);
+        if (!lines.isEmpty() || !seen.isEmpty() || outcome.isDifferent() || isNews(cursor, all)) {
+            lines.add(HarvestLine.run(new HarvestLine.Run(outcome, cursor, seen)));
+        }
         source.append(lines);
         return outcome;
+    }
+
+    /** Partners that have no records are asked often; that they still have none needs no line. */
+    private boolean isNews(String cursor, boolean all) {
+        return source.look(state -> (all && !state.kept().isEmpty())
+                || state.last().map(last -> !last.cursor().equals(cursor)).orElse(true));
     }
 
     /** What was told to be gone, what was held before, and what a complete showing did not show. */

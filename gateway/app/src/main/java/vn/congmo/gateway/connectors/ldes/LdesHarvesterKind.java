@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Harvester;
 import vn.congmo.gateway.connectors.HarvesterKind;
+import vn.congmo.gateway.connectors.harvest.HarvestOptions;
 
 /** {@code kind: ldes}. */
 @Component
@@ -16,6 +17,7 @@ class LdesHarvesterKind implements HarvesterKind {
 
     @Override
     public Harvester open(Connection connection) {
+        HarvestOptions.of(connection);
         return new LdesHarvester(connection);
     }
 }

@@ -59,8 +59,9 @@ record TriplesExporter(RemoteStore store, GraphWrites writes, BaseIri base) impl
     }
 
     @Override
-    public void withdraw(ConsignmentId id, Optional<Receipt> last) {
+    public Receipt withdraw(ConsignmentId id, Optional<Receipt> last) {
         writes.drop(graph(id));
+        return new Receipt("");
     }
 
     /** {@code <base>/dataset/<slug>}, for a harvested one {@code <base>/harvested/<source>/<slug>}. */
