@@ -10,11 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.congmo.running.RunningGateway;
 
 /** What an officer sees and does at the desk. */
@@ -37,6 +40,9 @@ class DeskIT {
             Nguyễn Văn A
             """;
 
+    @TempDir
+    private static Path drop;
+
     private static Chromium chromium;
     private static RunningGateway gateway;
     private static String token = "";
@@ -44,7 +50,16 @@ class DeskIT {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        gateway = RunningGateway.start();
+        gateway = RunningGateway.start(
+                Path.of(System.getProperty("gateway.datasets")),
+                Map.of(
+                        "GATEWAY_CONNECTORS_ARCHIVE_KIND", "folder",
+                        "GATEWAY_CONNECTORS_ARCHIVE_ADDRESS", drop.toUri().toString(),
+                        "GATEWAY_CONNECTORS_DEAD_KIND", "ckan",
+                        "GATEWAY_CONNECTORS_DEAD_ADDRESS", "http://127.0.0.1:9/ckan",
+                        "GATEWAY_CONNECTORS_DEAD_ALLOWPRIVATE", "true",
+                        "GATEWAY_CONNECTORS_WRONG_KIND", "nothing",
+                        "GATEWAY_CONNECTORS_WRONG_ADDRESS", "https://partner.example.vn"));
         token = gateway.token("Văn thư Sở Khoa học và Công nghệ", "publisher");
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
@@ -108,13 +123,56 @@ class DeskIT {
     }
 
     @Test
+    void theLedgerTellsWhoHoldsWhatAndTakesOrders() {
+        try (BrowserContext context = open(false)) {
+            Page page = signIn(context);
+            page.navigate("/desk/connectors");
+            assertThat(row(page, "archive")).containsText("đã khớp");
+            assertThat(row(page, "dead")).containsText("sẽ thử lại");
+            assertThat(row(page, "wrong")).containsText("kind: không có loại nothing");
+            page.locator("tbody a", new Page.LocatorOptions().setHasText("archive"))
+                    .first()
+                    .click();
+            assertThat(page.locator("h1")).hasText("archive");
+            assertThat(row(page, "big-problems")).containsText("big-problems/");
+            order(page, "Chạy thử");
+            assertThat(page.locator("main")).containsText("Không có gì để làm");
+            order(page, "Tạm dừng");
+            assertThat(page.locator("main .tag")).hasText("tạm dừng");
+            order(page, "Cho chạy tiếp");
+            order(page, "Gửi ngay");
+            assertThat(page.locator("main")).containsText("Chạy ngay theo yêu cầu của Văn thư Sở");
+            page.navigate("/en/desk/connectors/dead");
+            order(page, "Rehearse");
+            assertThat(page.locator("details").first()).containsText("What would be sent");
+        }
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name))
+                .first();
+    }
+
+    private static void order(Page page, String button) {
+        page.locator("main button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+
+    @Test
     void theDeskHasNoBarriersInEitherLanguage() {
         try (BrowserContext context = open(true)) {
             Page page = signIn(context);
             handIn(page, "cong-van-ba.txt", "Ba.");
             String path = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("#.*", "");
             for (String prefix : List.of("", "/en")) {
-                for (String address : List.of("/desk", path, path + "?table=tasks", path + "?table=deadlines&row=x")) {
+                for (String address : List.of(
+                        "/desk",
+                        path,
+                        path + "?table=tasks",
+                        path + "?table=deadlines&row=x",
+                        "/desk/connectors",
+                        "/desk/connectors/dead")) {
                     page.navigate(prefix + address);
                     assertThat(page.locator("h1")).hasCount(1);
                     assertThat(Barriers.in(page)).as(prefix + address).isEmpty();

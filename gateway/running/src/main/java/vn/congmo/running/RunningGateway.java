@@ -12,20 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** The packaged gateway as a process of its own, on a free port, publishing datasets signed into an empty folder. */
 public final class RunningGateway implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Process process;
+    private final ProcessBuilder command;
     private final String address;
     private final Path folder;
+    private Process process;
 
-    private RunningGateway(Process process, String address, Path folder) {
-        this.process = process;
+    private RunningGateway(ProcessBuilder command, String address, Path folder) throws IOException {
+        this.command = command;
         this.address = address;
         this.folder = folder;
+        this.process = begin();
     }
 
     /** Starts it and waits until the bundled data is published. */
@@ -35,6 +38,11 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts it and waits until the datasets of this folder are published; they may change while it runs. */
     public static RunningGateway start(Path datasets) {
+        return start(datasets, Map.of());
+    }
+
+    /** The same with further settings, as variables of its environment. */
+    public static RunningGateway start(Path datasets, Map<String, String> settings) {
         try {
             Path folder = Files.createTempDirectory("gateway");
             Path jar = Path.of(System.getProperty("gateway.jar"));
@@ -43,13 +51,14 @@ public final class RunningGateway implements AutoCloseable {
             }
             // A build may replace the jar while this process runs from it.
             Path copy = Files.copy(jar, folder.resolve("gateway.jar"));
-            return start(copy, folder, datasets).awaitReady(folder.resolve("log"));
+            return start(copy, folder, datasets, settings).awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RunningGateway start(Path jar, Path folder, Path datasets) throws IOException {
+    private static RunningGateway start(Path jar, Path folder, Path datasets, Map<String, String> settings)
+            throws IOException {
         int port = freePort();
         String address = "http://localhost:" + port;
         ProcessBuilder command = new ProcessBuilder(
@@ -63,19 +72,38 @@ public final class RunningGateway implements AutoCloseable {
                         "--gateway.data=" + folder.resolve("data"),
                         "--gateway.datasets=" + datasets)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         command.environment()
                 .put(
                         "GATEWAY_SIGNING_KEY_FILE",
                         PemKey.write(folder.resolve("signing.pem")).toString());
         // Many tests at once are one client.
         command.environment().put("GATEWAY_BUDGET_TIME", "1h");
-        Process process = command.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new RunningGateway(process, address, folder);
+        command.environment().putAll(settings);
+        return new RunningGateway(command, address, folder);
     }
 
-    private RunningGateway awaitReady(Path log) throws IOException {
+    private Process begin() throws IOException {
+        Process begun = command.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(begun::destroy));
+        return begun;
+    }
+
+    /** Kills it as a power cut does (SIGKILL), and starts it again over the same data at the same address. */
+    public void killAndStartAgain() {
+        try {
+            process.destroyForcibly().waitFor();
+            process = begin();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private RunningGateway awaitReady() throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         while (process.isAlive() && Instant.now().isBefore(end)) {
             if (isReady()) {
@@ -83,7 +111,8 @@ public final class RunningGateway implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("The gateway did not become ready:\n" + Files.readString(log));
+        throw new IllegalStateException(
+                "The gateway did not become ready:\n" + Files.readString(folder.resolve("log")));
     }
 
     private boolean isReady() {

@@ -17,13 +17,15 @@ public interface Connector {
     /** Does what is due, unless a person paused it. */
     void run();
 
+    /** Writes down that a person asked for a run now. */
+    void ask(String by);
+
     /**
      * Does everything now, also what waits or was refused.
      *
      * @param deletions whether to delete however much there is to delete
-     * @param by        who asked for it
      */
-    void runNow(boolean deletions, String by);
+    void runNow(boolean deletions);
 
     /** What {@link #runNow} would do, without doing it. */
     List<PlannedStep> rehearse();

@@ -37,9 +37,10 @@ public class ConnectorOrders implements DisposableBean {
     public void run(String name, boolean deletions, Agent agent) {
         Connector connector = connectors.get(name);
         audit.record(agent, RUN, name, Map.of("deletions", Boolean.toString(deletions)));
+        connector.ask(agent.name());
         runs.execute(() -> {
             try {
-                connector.runNow(deletions, agent.name());
+                connector.runNow(deletions);
             } catch (RuntimeException | Error failure) {
                 LOG.error("Connector {} could not run", name, failure);
             }

@@ -67,8 +67,12 @@ final class HarvestedPartner implements Connector {
     }
 
     @Override
-    public synchronized void runNow(boolean deletions, String by) {
+    public void ask(String by) {
         ledger.append(new LedgerLine.Asked(clock.instant(), by));
+    }
+
+    @Override
+    public synchronized void runNow(boolean deletions) {
         harvest();
         if (deletions) {
             harvests.allowDeletions(connection.name());

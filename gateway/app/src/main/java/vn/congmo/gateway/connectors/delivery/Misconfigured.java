@@ -36,7 +36,12 @@ record Misconfigured(ConnectorName name, ConnectorSettings settings, Refusal why
     }
 
     @Override
-    public void runNow(boolean deletions, String by) {
+    public void ask(String by) {
+        throw why;
+    }
+
+    @Override
+    public void runNow(boolean deletions) {
         throw why;
     }
 

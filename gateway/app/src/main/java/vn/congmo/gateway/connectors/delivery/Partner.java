@@ -99,8 +99,12 @@ final class Partner implements Connector {
     }
 
     @Override
-    public synchronized void runNow(boolean deletions, String by) {
+    public void ask(String by) {
         ledger.append(new LedgerLine.Asked(clock.instant(), by));
+    }
+
+    @Override
+    public synchronized void runNow(boolean deletions) {
         breaker.reset();
         plan(deletions ? 1 : settings.deletions()).steps().stream()
                 .takeWhile(step -> breaker.tryAcquirePermission())

@@ -113,9 +113,9 @@ class PartnerTest {
         assertThat(partner.status().health()).isEqualTo(Health.NEEDS_ATTENTION);
         assertThat(partner.status().notice().orElseThrow().vi()).contains("2 trong 4", "b, c");
         assertThat(events("HeldBack")).isEqualTo(1);
-        partner.runNow(false, "officer");
+        partner.runNow(false);
         assertThat(model.holds).hasSize(4);
-        partner.runNow(true, "officer");
+        partner.runNow(true);
         assertThat(model.holds).containsOnlyKeys("a", "d");
     }
 
@@ -178,7 +178,7 @@ class PartnerTest {
         partner.run();
         assertThat(events("Failed")).isEqualTo(1);
         assertThat(partner.status().health()).isEqualTo(Health.NEEDS_ATTENTION);
-        partner.runNow(false, "officer");
+        partner.runNow(false);
         assertThat(events("Failed")).isEqualTo(2);
         model.trouble = () -> Trouble.NONE;
         partner.run();
@@ -251,7 +251,7 @@ class PartnerTest {
             model.trouble = () -> Trouble.NONE;
             fresh = restarted(folder.resolve("run-" + run));
             clock.pass(Duration.ofDays(2));
-            fresh.runNow(true, "officer");
+            fresh.runNow(true);
             assertThat(contents(model.holds)).as("run %d", run).isEqualTo(wanted());
         }
     }
@@ -260,7 +260,7 @@ class PartnerTest {
         clock.pass(Duration.ofMinutes(10));
         try {
             if (asked) {
-                running.runNow(true, "officer");
+                running.runNow(true);
             } else {
                 running.run();
             }
