@@ -58,6 +58,7 @@ final class NettyOutbound implements Outbound {
     private static HttpClient client(Names names, Predicate<InetAddress> allowed) {
         return HttpClient.newConnection()
                 .resolver(new CheckedAddresses(names, allowed))
+                .keepAlive(false)
                 .disableRetry(true)
                 .compress(true)
                 .followRedirect(false);
