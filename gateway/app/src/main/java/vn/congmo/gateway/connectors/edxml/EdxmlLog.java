@@ -121,6 +121,7 @@ class EdxmlLog {
     }
 
     /** What a partner said to a status: it took it, or refused it for this reason. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Told(int number, Optional<String> refused) {
         ExchangedStatus mark(ExchangedStatus status, String time) {
             return new ExchangedStatus(

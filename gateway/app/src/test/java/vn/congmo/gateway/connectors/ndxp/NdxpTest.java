@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +27,7 @@ import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.Exporter;
+import vn.congmo.gateway.connectors.ExporterContract;
 import vn.congmo.gateway.connectors.Parcel;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.Receipt;
@@ -39,7 +39,7 @@ import vn.congmo.sandbox.Fault;
 import vn.congmo.sandbox.NdxpTwin;
 import vn.congmo.sandbox.Sandbox;
 
-class NdxpTest {
+class NdxpTest extends ExporterContract {
 
     private static final String TEMPLATE = """
             {"ma": "{{dataset.slug}}", "ten": "{{dataset.title}}", "moTa": "Bản {{dataset.version}}: {{dataset.description}}",
@@ -47,9 +47,6 @@ class NdxpTest {
              "tep": {"$each": "files", "$item": {"ten": "{{file.name}}", "byte": "{{file.bytes}}", "cua": "{{dataset.slug}}"}},
              "dong": {"$each": "rows:tasks", "$item": {"viec": "{{row.text}}", "cho": "{{row.leads[]}}", "ai": "{{row.leads}}"}}}
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private final NdxpTwin twin = new NdxpTwin();
     private final Sandbox sandbox = Sandbox.start(0, twin);
@@ -59,6 +56,18 @@ class NdxpTest {
     @AfterEach
     void stop() {
         sandbox.close();
+    }
+
+    @Override
+    protected Exporter exporter() {
+        return oauth(Map.of());
+    }
+
+    @Override
+    protected Map<String, String> held() {
+        Map<String, String> held = new TreeMap<>();
+        twin.datasets().forEach((dataset, record) -> held.put(dataset, record.toString()));
+        return held;
     }
 
     @Test
