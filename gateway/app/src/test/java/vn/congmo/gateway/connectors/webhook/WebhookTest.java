@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,8 @@ class WebhookTest extends ExporterContract {
         assertThat(event.path("subject").asString()).isEqualTo("plans");
         assertThat(event.at("/data/files/0/sha256").asString()).hasSize(64);
         Receipt receipt = exporter.deliver(parcel, Optional.empty());
-        assertThat(twin.datasets().get("plans").path("id").asString()).isEqualTo(receipt.text());
+        JsonNode told = Objects.requireNonNull(twin.datasets().get("plans"));
+        assertThat(told.path("id").asString()).isEqualTo(receipt.text());
     }
 
     @Test
