@@ -19,7 +19,8 @@ import vn.congmo.gateway.outbound.Secrets;
 class Connections {
 
     private static final String CERTIFICATE = "certificate";
-    private static final String KEY = "key";
+    private static final String KEY = "certificate-key";
+    private static final String AUTHORITIES = "authorities";
 
     private final Outbound outbound;
     private final Secrets secrets;
@@ -49,10 +50,16 @@ class Connections {
     }
 
     private static OutboundPolicy policy(ConnectorSettings settings, Map<String, Secret> secrets) {
-        Optional<ClientCertificate> certificate = secrets.containsKey(CERTIFICATE) && secrets.containsKey(KEY)
-                ? Optional.of(new ClientCertificate(secrets.get(CERTIFICATE), secrets.get(KEY)))
-                : Optional.empty();
+        Optional<Secret> chain = Optional.ofNullable(secrets.get(CERTIFICATE));
+        Optional<Secret> key = Optional.ofNullable(secrets.get(KEY));
+        if (chain.isPresent() != key.isPresent()) {
+            throw ConnectorErrors.badSetting("credentials", "certificate", "certificate and certificate-key together");
+        }
         return new OutboundPolicy(
-                settings.allowPrivate(), settings.timeout(), settings.answer().toBytes(), certificate);
+                settings.allowPrivate(),
+                settings.timeout(),
+                settings.answer().toBytes(),
+                chain.flatMap(certificate -> key.map(own -> new ClientCertificate(certificate, own))),
+                Optional.ofNullable(secrets.get(AUTHORITIES)));
     }
 }

@@ -18,6 +18,10 @@ class DeskProbe {
         "/api/v1/intake/probe",
         "/api/v1/reviews/probe",
         "/api/v1/edxml/probe/statuses/probe",
+        "/api/v1/connectors/probe/probes",
+        "/api/v1/deliveries/probe",
+        "/desk/connectors/probe",
+        "/en/desk/connectors/probe",
         "/api/v1/publications/probe",
         "/desk/publications/probe",
         "/en/desk/publications/probe"
