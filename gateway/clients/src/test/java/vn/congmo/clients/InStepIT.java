@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.contract.ContractClient;
-import vn.congmo.gateway.core.Sha256;
 import vn.congmo.running.RunningGateway;
 
 /** A ministry's gateway follows a province's, two processes, and ends with the same files whatever dies on the way. */
@@ -73,31 +73,33 @@ class InStepIT {
         Pause.until("the third version, after the province's death", InStepIT::isInStep);
         assertThat(held())
                 .hasSizeGreaterThan(5)
-                .allSatisfy((address, copy) -> assertThat(copy).as(address).isEqualTo(hash(address)));
+                .allSatisfy((address, copy) -> assertThat(copy).as(address).isEqualTo(bytes(address)));
         publisher.withdraw("things");
         Pause.until("the withdrawal", () -> held().isEmpty());
     }
 
     /** Whether the ministry serves what the province publishes now. */
     private static boolean isInStep() {
-        String published = hash(province.address() + "/dataset/things/things.csv");
+        String published = bytes(province.address() + "/dataset/things/things.csv");
         return held().values().stream().anyMatch(published::equals);
     }
 
-    /** By address at the province, the hash of the bytes of each copy that the ministry serves. */
+    /** By address at the province, the bytes of each copy that the ministry serves, in Base64. */
     private static SortedMap<String, String> held() {
-        SortedMap<String, String> hashes = new TreeMap<>();
+        SortedMap<String, String> copies = new TreeMap<>();
         for (JsonNode item : read(ministry.address() + "/api/v1/harvested").path("items")) {
             for (JsonNode file : item.path("files")) {
-                hashes.put(file.path("url").asString(), hash(file.path("copy").asString()));
+                copies.put(file.path("url").asString(), bytes(file.path("copy").asString()));
             }
         }
-        return hashes;
+        return copies;
     }
 
-    private static String hash(String address) {
+    private static String bytes(String address) {
         HttpResponse<byte[]> answer = get(address);
-        return answer.statusCode() == 200 ? Sha256.of(answer.body()).hex() : "HTTP " + answer.statusCode();
+        return answer.statusCode() == 200
+                ? Base64.getEncoder().encodeToString(answer.body())
+                : "HTTP " + answer.statusCode();
     }
 
     private static JsonNode read(String address) {
