@@ -58,6 +58,8 @@ class DeskIT {
                         "GATEWAY_CONNECTORS_DEAD_KIND", "ckan",
                         "GATEWAY_CONNECTORS_DEAD_ADDRESS", "http://127.0.0.1:9/ckan",
                         "GATEWAY_CONNECTORS_DEAD_ALLOWPRIVATE", "true",
+                        "GATEWAY_CONNECTORS_DEAD_CREDENTIALS_TOKEN", "env:DEAD_TOKEN",
+                        "DEAD_TOKEN", "of-no-use",
                         "GATEWAY_CONNECTORS_WRONG_KIND", "nothing",
                         "GATEWAY_CONNECTORS_WRONG_ADDRESS", "https://partner.example.vn"));
         token = gateway.token("Văn thư Sở Khoa học và Công nghệ", "publisher");

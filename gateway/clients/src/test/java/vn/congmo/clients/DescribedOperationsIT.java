@@ -23,14 +23,17 @@ import vn.congmo.gateway.contract.ContractClient;
 class DescribedOperationsIT {
 
     private static final HttpClient CLIENT = ContractClient.create();
-    /** What the bundled data has none of: second versions, earlier pages of feeds. */
+    /** What the bundled data has none of: second versions, earlier pages of feeds, harvested datasets. */
     private static final Set<String> NOT_BUNDLED = Set.of(
             "/feed/{number}.atom",
             "/en/feed/{number}.atom",
             "/sitemap/{number}.xml",
             "/ldes/page/{page}",
             "/dataset/{slug}/version/{to}/diff/{from}/{table}.{form}",
-            "/api/v1/datasets/{id}/diff");
+            "/api/v1/datasets/{id}/diff",
+            "/api/v1/harvested/{source}/{slug}",
+            "/api/v1/harvested/{source}/{slug}/record",
+            "/api/v1/harvested/{source}/{slug}/files/{name}");
 
     /** What answers nothing without a parameter that may be one of several. */
     private static final Set<String> WITHOUT_QUESTION = Set.of("/sparql", "/graphs");

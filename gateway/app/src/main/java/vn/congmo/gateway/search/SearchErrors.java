@@ -51,6 +51,25 @@ public final class SearchErrors implements ErrorCodes {
                         "Parameter format is one of " + known + ", not \"" + given + "\""));
     }
 
+    /**
+     * Passes on types of things that can be found.
+     *
+     * @throws Refusal when one of them is none: no hits would look like the truth
+     */
+    public static void requireTypes(List<String> given, List<String> known) {
+        given.stream()
+                .filter(type -> !type.isEmpty() && !known.contains(type))
+                .findFirst()
+                .ifPresent(type -> {
+                    String all = String.join(", ", known);
+                    throw new Refusal(
+                            INVALID_SEARCH,
+                            new LocalizedText(
+                                    "Tham số type là một trong " + all + ", không phải \"" + type + "\"",
+                                    "Parameter type is one of " + all + ", not \"" + type + "\""));
+                });
+    }
+
     static SearchCursor cursor(String text) {
         return SearchCursor.decode(text)
                 .orElseThrow(() -> new Refusal(

@@ -105,7 +105,7 @@ final class HarvestedPartner implements Connector {
         try {
             HarvestOutcome outcome = harvests.run(connection, harvester);
             LedgerLine.Harvested line = line(outcome, begin);
-            if (line.isWorthALine() || failure().isPresent() || last().isEmpty()) {
+            if (line.isNewsAfter(last())) {
                 ledger.append(line);
             }
         } catch (PartnerFault fault) {

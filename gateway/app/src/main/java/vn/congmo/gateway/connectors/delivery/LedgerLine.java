@@ -95,9 +95,13 @@ public sealed interface LedgerLine {
             Instant time, int added, int changed, int unchanged, int gone, int quarantined, int held, long millis)
             implements OfHarvest {
 
-        /** Whether anything is other than before, or a person has to look. */
-        boolean isWorthALine() {
-            return added + changed + gone + quarantined + held > 0;
+        /** Whether it tells more than the line before does. */
+        boolean isNewsAfter(Optional<OfHarvest> before) {
+            boolean same = before.filter(Harvested.class::isInstance)
+                    .map(Harvested.class::cast)
+                    .filter(last -> last.quarantined == quarantined && last.held == held)
+                    .isPresent();
+            return added + changed + gone > 0 || !same;
         }
     }
 

@@ -44,7 +44,8 @@ record PartnerReport(
 
     private ItemStatus item(Consignment consignment) {
         ItemState known = state.item(consignment.id());
-        boolean inStep = plan.steps().stream().noneMatch(step -> step.id().equals(consignment.id()));
+        boolean inStep = !plan.unfit().containsKey(consignment.id())
+                && plan.steps().stream().noneMatch(step -> step.id().equals(consignment.id()));
         return new ItemStatus(
                 consignment.id().text(),
                 Optional.of(consignment.version()),
@@ -69,6 +70,7 @@ record PartnerReport(
                 .map(LedgerLine.Failed::fault)
                 .toList();
         if (!plan.heldBack().isEmpty()
+                || !plan.unfit().isEmpty()
                 || faults.contains(PartnerFault.Kind.DENIED)
                 || faults.contains(PartnerFault.Kind.REFUSED)) {
             return Health.NEEDS_ATTENTION;
@@ -83,6 +85,6 @@ record PartnerReport(
         if (!settings.enabled()) {
             return Optional.of(DISABLED);
         }
-        return state.isPaused() ? Optional.of(PAUSED) : plan.warning(state);
+        return state.isPaused() ? Optional.of(PAUSED) : plan.notice(state);
     }
 }

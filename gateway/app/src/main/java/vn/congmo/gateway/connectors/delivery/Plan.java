@@ -1,16 +1,22 @@
 package vn.congmo.gateway.connectors.delivery;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.ConsignmentId;
 import vn.congmo.gateway.connectors.ConsignmentSource.Stocked;
 import vn.congmo.gateway.connectors.Parcel;
+import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.core.LocalizedText;
 
 /**
@@ -18,12 +24,16 @@ import vn.congmo.gateway.core.LocalizedText;
  *
  * @param steps    in the order in which they are taken: deletions come last
  * @param heldBack deletions that wait for a person, since they are too many for one run
+ * @param unfit    datasets that cannot be made into what the partner takes, each with the reason; the others go on
  */
-record Plan(List<Step> steps, List<Step.Withdraw> heldBack) {
+record Plan(List<Step> steps, List<Step.Withdraw> heldBack, SortedMap<ConsignmentId, LocalizedText> unfit) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Plan.class);
 
     Plan {
         steps = List.copyOf(steps);
         heldBack = List.copyOf(heldBack);
+        unfit = Collections.unmodifiableSortedMap(new TreeMap<>(unfit));
     }
 
     /**
@@ -32,19 +42,44 @@ record Plan(List<Step> steps, List<Step.Withdraw> heldBack) {
      * @param share largest share of what the partner holds that may be deleted
      */
     static Plan of(Stocked wanted, PartnerState state, Function<Consignment, Parcel> packing, double share) {
+        SortedMap<ConsignmentId, LocalizedText> unfit = new TreeMap<>();
         List<Step> steps = new ArrayList<>();
         for (Consignment consignment : wanted.whole()) {
-            Parcel parcel = packing.apply(consignment);
-            if (!state.item(consignment.id()).isInStep(parcel.fingerprint())) {
-                steps.add(new Step.Deliver(parcel));
-            }
+            pack(consignment, packing, unfit)
+                    .filter(parcel -> !state.item(consignment.id()).isInStep(parcel.fingerprint()))
+                    .ifPresent(parcel -> steps.add(new Step.Deliver(parcel)));
         }
         List<Step.Withdraw> gone = gone(wanted, state);
         if (gone.stream().filter(step -> step.state().mayBeHeld()).count() > share * held(state)) {
-            return new Plan(steps, gone);
+            return new Plan(steps, gone, unfit);
         }
         steps.addAll(gone);
-        return new Plan(steps, List.of());
+        return new Plan(steps, List.of(), unfit);
+    }
+
+    private static Optional<Parcel> pack(
+            Consignment consignment,
+            Function<Consignment, Parcel> packing,
+            SortedMap<ConsignmentId, LocalizedText> unfit) {
+        try {
+            return Optional.of(packing.apply(consignment));
+        } catch (PartnerFault fault) {
+            unfit.put(consignment.id(), fault.reason());
+        } catch (RuntimeException bug) {
+            LOG.error("{} cannot be packed", consignment.id(), bug);
+            unfit.put(consignment.id(), PartnerFault.unexpected(bug).reason());
+        }
+        return Optional.empty();
+    }
+
+    /** What a person should know, in words: what cannot be sent at all, or else why deletions wait. */
+    Optional<LocalizedText> notice(PartnerState state) {
+        return unfit.entrySet().stream()
+                .findFirst()
+                .map(first -> new LocalizedText(
+                        first.getKey() + ": " + first.getValue().vi(),
+                        first.getKey() + ": " + first.getValue().en()))
+                .or(() -> warning(state));
     }
 
     /** Why deletions wait, in words. */

@@ -8,7 +8,7 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.web.ErrorCodes;
 
-/** What is refused about folders to deliver into. */
+/** What is refused about folders that are delivered into or taken from. */
 @Component
 final class FolderErrors implements ErrorCodes {
 
@@ -17,9 +17,14 @@ final class FolderErrors implements ErrorCodes {
             ErrorCode.Kind.UNAVAILABLE,
             new LocalizedText("Thư mục nhận không dùng được", "The folder to deliver into cannot be used"));
 
+    private static final ErrorCode TOO_LARGE = new ErrorCode(
+            "dropped-file-too-large",
+            ErrorCode.Kind.TOO_LARGE,
+            new LocalizedText("Tệp trong thư mục quá lớn", "A file in a watched folder is too large"));
+
     @Override
     public List<ErrorCode> list() {
-        return List.of(NOT_A_FOLDER);
+        return List.of(NOT_A_FOLDER, TOO_LARGE);
     }
 
     static Refusal notAFolder(URI address) {
@@ -28,5 +33,13 @@ final class FolderErrors implements ErrorCodes {
                 new LocalizedText(
                         "address: " + address + " phải là thư mục, dạng file:///duong/dan/",
                         "address: " + address + " must be a folder, as file:///some/path/"));
+    }
+
+    static Refusal tooLarge(String file, long largestBytes) {
+        return new Refusal(
+                TOO_LARGE,
+                new LocalizedText(
+                        file + ": lớn hơn " + largestBytes + " byte; hãy tách thành nhiều văn bản",
+                        file + ": is larger than " + largestBytes + " bytes; split it into several documents"));
     }
 }

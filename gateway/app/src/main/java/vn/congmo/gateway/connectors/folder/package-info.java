@@ -1,4 +1,4 @@
-/** Delivers into a folder, local or mounted, for partners that have nothing else. */
+/** Folders, local or mounted, for partners that have nothing else: delivers into them, takes documents out of them. */
 @NullMarked
 package vn.congmo.gateway.connectors.folder;
 

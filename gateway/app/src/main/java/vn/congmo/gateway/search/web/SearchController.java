@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ import vn.congmo.gateway.web.Representation;
 class SearchController {
 
     private static final int USUAL_LIMIT = 20;
+    private static final List<String> TYPES =
+            List.of("dataset", "problem", "task", "document", "indicator", "organisation", "place");
 
     private final Search search;
     private final SearchState state;
@@ -137,6 +140,7 @@ class SearchController {
             @Parameter(hidden = true) ServerWebExchange exchange) {
         Representation form =
                 format.map(SearchController::named).orElseGet(() -> Negotiation.choose(exchange, SearchBodies.FORMS));
+        SearchErrors.requireTypes(exchange.getRequest().getQueryParams().getOrDefault("type", List.of()), TYPES);
         SearchQuery query = new SearchQuery(
                 q, SearchQuery.filters(exchange.getRequest().getQueryParams()), limit(limit, form), cursor);
         Locale locale = language(exchange, form);

@@ -46,6 +46,9 @@ final class ModelPartner implements Exporter {
 
     @Override
     public Parcel pack(Consignment consignment) {
+        if (consignment.id().slug().equals("unfit")) {
+            throw PartnerFault.refused(WHY);
+        }
         return Parcel.of(
                 consignment,
                 consignment.metadata().title().vi() + " "

@@ -92,6 +92,17 @@ class PartnerTest {
     }
 
     @Test
+    void whatCannotBePackedIsToldAndTheOthersGoOn() {
+        shelf.put("plans", 1, "a");
+        shelf.put("unfit", 1, "b");
+        partner.run();
+        assertThat(model.effects).containsExactly("put plans 1");
+        assertThat(partner.status().health()).isEqualTo(Health.NEEDS_ATTENTION);
+        assertThat(partner.status().notice().orElseThrow().vi()).isEqualTo("unfit: thử");
+        assertThat(partner.status().behind()).isEqualTo(1);
+    }
+
+    @Test
     void aDeletionTravelsToo() {
         List.of("a", "b", "c", "d").forEach(slug -> shelf.put(slug, 1, slug));
         partner.run();

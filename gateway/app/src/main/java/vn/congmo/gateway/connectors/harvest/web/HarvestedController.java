@@ -39,6 +39,7 @@ import vn.congmo.gateway.web.paging.CsvFace;
 import vn.congmo.gateway.web.paging.Filter;
 import vn.congmo.gateway.web.paging.JsonFace;
 import vn.congmo.gateway.web.paging.Listing;
+import vn.congmo.gateway.web.paging.QueryParameter;
 import vn.congmo.gateway.web.paging.Sort;
 
 /** {@code /api/v1/harvested}: datasets of other catalogues, with their origin; they are none of the own catalogue. */
@@ -59,7 +60,10 @@ class HarvestedController implements DocumentedApi {
             PATH,
             HarvestedJson::id,
             List.of(
-                    Filter.known("source", SOURCE, "neighbour", dataset -> List.of(dataset.source())),
+                    // A partner of whom nothing was taken yet has no records, which is no mistake of who asks.
+                    new Filter<>(
+                            new QueryParameter("source", SOURCE, List.of(), "neighbour"),
+                            (value, all) -> dataset -> dataset.source().equals(value)),
                     Filter.words(
                             "khí tượng",
                             dataset -> Stream.concat(
@@ -127,9 +131,7 @@ class HarvestedController implements DocumentedApi {
 
     @GetMapping(DATASET + "/record")
     @Operation(summary = "Bản ghi đúng như đã nhận · The record as it came")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*"))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
     @AnswersConditionally
     ResponseEntity<FileBody> record(
@@ -143,9 +145,7 @@ class HarvestedController implements DocumentedApi {
 
     @GetMapping(DATASET + "/files/{name}")
     @Operation(summary = "Bản sao của một tệp · The copy of a file")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*"))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
     @AnswersConditionally
     ResponseEntity<FileBody> file(

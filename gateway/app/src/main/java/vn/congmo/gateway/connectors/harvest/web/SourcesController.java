@@ -51,8 +51,10 @@ class SourcesController {
     @GetMapping(DESK + "/quarantine")
     @Operation(summary = "Bản ghi bị cách ly và lý do · Quarantined records and why")
     @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "401", content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(responseCode = "404", content = @Content(mediaType = "application/problem+json"))
-    ResponseEntity<List<QuarantineJson>> quarantine(@Parameter(example = "neighbour") @PathVariable String source) {
+    ResponseEntity<List<QuarantineJson>> quarantine(
+            @Parameter(hidden = true) Agent agent, @Parameter(example = "neighbour") @PathVariable String source) {
         ConnectorName name = find(source).name();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
