@@ -51,7 +51,8 @@ class ConnectorPages {
         return view(agent, name, exchange, false);
     }
 
-    @PostMapping({PATH + "/{name}/rehearsals", "/en" + PATH + "/{name}/rehearsals"})
+    /** It changes nothing here or there, so that its address may be opened and sent to a colleague. */
+    @GetMapping({PATH + "/{name}/rehearsal", "/en" + PATH + "/{name}/rehearsal"})
     Rendering rehearse(Agent agent, @PathVariable String name, ServerWebExchange exchange) {
         return view(agent, name, exchange, true);
     }

@@ -18,7 +18,7 @@ import vn.congmo.sandbox.Sandbox;
  */
 class DeliveryKillTest {
 
-    private static final int ROUNDS = Integer.getInteger("gateway.delivery.kills", 5);
+    private static final int ROUNDS = Integer.getInteger("gateway.delivery.kills", 2);
 
     @TempDir
     private Path folder = Path.of("");
