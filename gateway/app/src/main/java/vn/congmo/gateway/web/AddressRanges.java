@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 
 /** Some IP addresses, named one by one or by range: {@code 192.0.2.7}, {@code 10.0.0.0/8}, {@code 2001:db8::/32}. */
-final class AddressRanges {
+public final class AddressRanges {
 
     private final List<IpSubnetFilterRule> ranges;
 
@@ -17,11 +17,12 @@ final class AddressRanges {
     }
 
     /** Reads them; throws IllegalArgumentException where one is no address, for names are not looked up. */
-    static AddressRanges of(List<String> texts) {
+    public static AddressRanges of(List<String> texts) {
         return new AddressRanges(texts.stream().map(AddressRanges::range).toList());
     }
 
-    boolean contain(InetAddress address) {
+    /** Whether this address is one of them. */
+    public boolean contain(InetAddress address) {
         InetSocketAddress asked = new InetSocketAddress(address, 0);
         return ranges.stream().anyMatch(range -> range.matches(asked));
     }

@@ -32,12 +32,12 @@ final class NettyOutbound implements Outbound {
     /** Names are looked up as the machine does it. */
     @Autowired
     NettyOutbound() {
-        this(InetAddress::getAllByName, AddressRange::isPublic);
+        this(InetAddress::getAllByName, SpecialAddresses::isPublic);
     }
 
     NettyOutbound(Names names, Predicate<InetAddress> publicly) {
-        this.toPublic = client(names, address -> AddressRange.isSomebody(address) && publicly.test(address));
-        this.toAll = client(names, AddressRange::isSomebody);
+        this.toPublic = client(names, address -> SpecialAddresses.isSomebody(address) && publicly.test(address));
+        this.toAll = client(names, SpecialAddresses::isSomebody);
     }
 
     @Override

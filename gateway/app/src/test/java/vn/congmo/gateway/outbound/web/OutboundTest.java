@@ -40,7 +40,8 @@ class OutboundTest {
 
     private final AtomicInteger lookups = new AtomicInteger();
     private final Outbound outbound = new NettyOutbound(
-            this::lookUp, address -> address.getHostAddress().equals("127.0.0.2") || AddressRange.isPublic(address));
+            this::lookUp,
+            address -> address.getHostAddress().equals("127.0.0.2") || SpecialAddresses.isPublic(address));
 
     @TempDir
     private Path folder;
@@ -119,13 +120,13 @@ class OutboundTest {
                 "::ffff:10.0.0.1"
             })
     void addressesOfLocalNetworksAreNotPublic(String address) throws UnknownHostException {
-        assertThat(AddressRange.isPublic(InetAddress.getByName(address))).isFalse();
+        assertThat(SpecialAddresses.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "203.162.0.1", "2405:4800::1", "2606:4700::1111"})
     void addressesOfTheInternetArePublic(String address) throws UnknownHostException {
-        assertThat(AddressRange.isPublic(InetAddress.getByName(address))).isTrue();
+        assertThat(SpecialAddresses.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
     @Test
