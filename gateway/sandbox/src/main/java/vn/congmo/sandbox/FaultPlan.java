@@ -16,26 +16,19 @@ final class FaultPlan {
     static final String PATH = "faults";
 
     private final Map<String, Deque<Fault>> next = new HashMap<>();
-    private final Map<String, Fault> always = new HashMap<>();
 
     synchronized void add(String twin, Fault... faults) {
         next.computeIfAbsent(twin, first -> new ArrayDeque<>()).addAll(Arrays.asList(faults));
     }
 
-    synchronized void always(String twin, Fault fault) {
-        always.put(twin, fault);
-    }
-
     synchronized void clear(String twin) {
         next.remove(twin);
-        always.remove(twin);
     }
 
     /** What goes wrong with the next request to this twin. */
     synchronized Optional<Fault> next(String twin) {
         @Nullable Deque<Fault> planned = next.get(twin);
-        Fault first = planned == null ? null : planned.poll();
-        return Optional.ofNullable(first).or(() -> Optional.ofNullable(always.get(twin)));
+        return Optional.ofNullable(planned).map(Deque::poll);
     }
 
     /** Does what a person ordered. */

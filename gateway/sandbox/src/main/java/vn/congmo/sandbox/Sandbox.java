@@ -47,11 +47,6 @@ public final class Sandbox implements AutoCloseable {
         faults.add(twin.name(), next);
     }
 
-    /** Lets every request to a twin go wrong until {@link #heal}. */
-    public void failAlways(Twin twin, Fault fault) {
-        faults.always(twin.name(), fault);
-    }
-
     /** No more faults for this twin. */
     public void heal(Twin twin) {
         faults.clear(twin.name());

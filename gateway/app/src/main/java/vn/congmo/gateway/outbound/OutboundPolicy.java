@@ -19,10 +19,6 @@ public record OutboundPolicy(
         Optional<ClientCertificate> certificate,
         Optional<Secret> authorities) {
 
-    /** 30 seconds and 20 MiB, public addresses only. */
-    public static final OutboundPolicy STANDARD =
-            new OutboundPolicy(false, Duration.ofSeconds(30), 20L * 1024 * 1024, Optional.empty());
-
     /** A policy that trusts whom Java trusts. */
     public OutboundPolicy(
             boolean privateAllowed, Duration timeout, long answerBytes, Optional<ClientCertificate> certificate) {

@@ -1,8 +1,10 @@
 package vn.congmo.gateway.connectors.folder;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
@@ -27,7 +29,20 @@ final class FolderErrors implements ErrorCodes {
         return List.of(NOT_A_FOLDER, TOO_LARGE);
     }
 
-    static Refusal notAFolder(URI address) {
+    /**
+     * The folder that a connector's address names, which need not be there now.
+     *
+     * @throws Refusal when it is no address of a folder
+     */
+    static Path requireFolder(Connection connection) {
+        URI address = connection.settings().address();
+        if (!"file".equals(address.getScheme())) {
+            throw notAFolder(address);
+        }
+        return Path.of(address);
+    }
+
+    private static Refusal notAFolder(URI address) {
         return new Refusal(
                 NOT_A_FOLDER,
                 new LocalizedText(

@@ -1,6 +1,5 @@
 package vn.congmo.gateway.connectors.folder;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,11 +31,8 @@ class FolderKind implements ExporterKind {
 
     @Override
     public Exporter open(Connection connection) {
-        if (!"file".equals(connection.settings().address().getScheme())) {
-            throw FolderErrors.notAFolder(connection.settings().address());
-        }
-        Path folder = Path.of(connection.settings().address());
-        return new FolderExporter(folder, formats(connection.findOption("formats")), disk);
+        return new FolderExporter(
+                FolderErrors.requireFolder(connection), formats(connection.findOption("formats")), disk);
     }
 
     private static Set<String> formats(Optional<String> option) {

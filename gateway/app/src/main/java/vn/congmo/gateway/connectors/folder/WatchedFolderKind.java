@@ -1,6 +1,5 @@
 package vn.congmo.gateway.connectors.folder;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.Connection;
@@ -30,10 +29,6 @@ class WatchedFolderKind implements HarvesterKind {
 
     @Override
     public Harvester open(Connection connection) {
-        if (!"file".equals(connection.settings().address().getScheme())) {
-            throw FolderErrors.notAFolder(connection.settings().address());
-        }
-        Path folder = Path.of(connection.settings().address());
-        return new WatchedFolder(connection.name(), folder, inTray, disk, clock);
+        return new WatchedFolder(connection.name(), FolderErrors.requireFolder(connection), inTray, disk, clock);
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.congmo.gateway.access.Agent;
 import vn.congmo.gateway.connectors.Connection;
-import vn.congmo.gateway.connectors.Harvest;
-import vn.congmo.gateway.connectors.HarvestedRecord;
+import vn.congmo.gateway.connectors.OnlyQuarantine;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.SandboxLine;
 import vn.congmo.gateway.connectors.ShiftedClock;
 import vn.congmo.gateway.connectors.edxml.ExchangeFixture;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument;
 import vn.congmo.gateway.connectors.edxml.StatusCode;
-import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.files.Failpoint;
 import vn.congmo.sandbox.AxisTwin;
@@ -50,7 +46,7 @@ class AxisTest {
     private final AxisTwin twin = new AxisTwin();
     private final Sandbox sandbox = Sandbox.start(0, twin);
     private final ShiftedClock clock = new ShiftedClock();
-    private final List<String> quarantined = new ArrayList<>();
+    private final OnlyQuarantine harvest = new OnlyQuarantine();
     private Optional<String> cursor = Optional.empty();
     private ExchangeFixture exchange = restarted(Failpoint.NONE);
     private Axis axis = axis(Map.of(), SECRETS);
@@ -77,7 +73,7 @@ class AxisTest {
         assertThat(exchange.tray().list()).hasSize(2);
         assertThat(twin.statuses(DOC)).containsExactly("03");
         assertThat(twin.statuses("second")).containsExactly("03");
-        assertThat(quarantined).isEmpty();
+        assertThat(harvest.quarantined()).isEmpty();
     }
 
     @Test
@@ -115,7 +111,10 @@ class AxisTest {
         twin.offer("after", letter("7818").layered(""));
         run();
         run();
-        assertThat(quarantined).containsExactly("broken");
+        assertThat(harvest.quarantined()).singleElement().satisfies(aside -> {
+            assertThat(aside.identifier()).isEqualTo("broken");
+            assertThat(aside.raw()).isNotEmpty();
+        });
         assertThat(twin.statuses("broken")).containsExactly("02");
         assertThat(twin.statuses("after")).containsExactly("03");
         assertThat(exchange.correspondence().list()).hasSize(3);
@@ -238,7 +237,7 @@ class AxisTest {
                         }
                     }));
             try {
-                axis(faulty).harvest(cursor, new Kept());
+                axis(faulty).harvest(cursor, harvest);
             } catch (PartnerFault expected) {
                 assertThat(expected.kind()).isIn(PartnerFault.Kind.AWAY, PartnerFault.Kind.UNCERTAIN);
             }
@@ -255,7 +254,7 @@ class AxisTest {
     }
 
     private void run() {
-        cursor = Optional.of(axis.harvest(cursor, new Kept()));
+        cursor = Optional.of(axis.harvest(cursor, harvest));
     }
 
     private Axis axis(Map<String, String> more, Map<String, String> secrets) {
@@ -277,45 +276,5 @@ class AxisTest {
     private static EdxmlSample letter(String number) {
         return EdxmlSample.of("000.00.00.G22,2026/04/22," + number + "/VPCP-KSTT")
                 .file(number + ".txt", EdxmlSample.letter(number, "20/5/2026"));
-    }
-
-    /** Documents are no records: whatever is shown as one is a mistake. */
-    private final class Kept implements Harvest {
-
-        @Override
-        public boolean put(HarvestedRecord found) {
-            throw new AssertionError(found);
-        }
-
-        @Override
-        public Optional<HarvestedRecord> find(String identifier) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<HarvestedRecord> list() {
-            return List.of();
-        }
-
-        @Override
-        public void restUnchanged() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void gone(String identifier) {
-            throw new AssertionError(identifier);
-        }
-
-        @Override
-        public void complete() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void quarantine(String identifier, byte[] raw, LocalizedText reason) {
-            assertThat(new String(raw, StandardCharsets.UTF_8)).isNotEmpty();
-            quarantined.add(identifier);
-        }
     }
 }

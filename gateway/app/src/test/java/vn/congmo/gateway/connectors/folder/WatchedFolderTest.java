@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congmo.gateway.connectors.ConnectorName;
-import vn.congmo.gateway.connectors.Harvest;
-import vn.congmo.gateway.connectors.HarvestedRecord;
+import vn.congmo.gateway.connectors.OnlyQuarantine;
+import vn.congmo.gateway.connectors.OnlyQuarantine.PutAside;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.ShiftedClock;
 import vn.congmo.gateway.core.DataDirectory;
-import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
 import vn.congmo.gateway.intake.InTray;
@@ -37,7 +35,7 @@ class WatchedFolderTest {
     private Path folder = Path.of("");
 
     private final ShiftedClock clock = new ShiftedClock();
-    private final Quarantine quarantine = new Quarantine();
+    private final OnlyQuarantine harvest = new OnlyQuarantine();
 
     @BeforeEach
     void mount() throws IOException {
@@ -65,7 +63,7 @@ class WatchedFolderTest {
         assertThat(names("refused")).containsExactly("a.pdf", "a.pdf.reason.txt");
         assertThat(Files.readString(watched().resolve("refused/a.pdf.reason.txt")))
                 .contains("a.pdf");
-        assertThat(quarantine.identifiers).containsExactly("a.pdf");
+        assertThat(harvest.quarantined()).extracting(PutAside::identifier).containsExactly("a.pdf");
     }
 
     @Test
@@ -100,7 +98,7 @@ class WatchedFolderTest {
 
     private void look() {
         new WatchedFolder(new ConnectorName("scanner"), watched(), tray(), new Disk(Failpoint.NONE), clock)
-                .harvest(Optional.empty(), quarantine);
+                .harvest(Optional.empty(), harvest);
     }
 
     private void drop(String name, String content) throws IOException {
@@ -117,47 +115,6 @@ class WatchedFolderTest {
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();
-        }
-    }
-
-    /** Documents are no records: nothing but what is put aside is shown. */
-    private static final class Quarantine implements Harvest {
-
-        private final List<String> identifiers = new ArrayList<>();
-
-        @Override
-        public boolean put(HarvestedRecord found) {
-            throw new AssertionError(found);
-        }
-
-        @Override
-        public Optional<HarvestedRecord> find(String identifier) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<HarvestedRecord> list() {
-            return List.of();
-        }
-
-        @Override
-        public void gone(String identifier) {
-            throw new AssertionError(identifier);
-        }
-
-        @Override
-        public void complete() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void restUnchanged() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void quarantine(String identifier, byte[] raw, LocalizedText reason) {
-            identifiers.add(identifier);
         }
     }
 }
