@@ -28,10 +28,11 @@ class XlsxList implements OpenDataForm {
     public void write(
             CatalogueSettings catalogue, List<OpenDataColumn> columns, List<Map<String, String>> rows, OutputStream out)
             throws IOException {
-        List<String> header =
-                columns.stream().map(column -> column.title().vi()).toList();
+        List<Sheet.Column> header = columns.stream()
+                .map(column -> Sheet.Column.ofTexts(column.title().vi()))
+                .toList();
         List<List<String>> cells =
                 rows.stream().map(row -> List.copyOf(row.values())).toList();
-        Sheet.write(out, "Danh mục dữ liệu mở", header, cells);
+        Sheet.write(out, List.of(new Sheet("Danh mục dữ liệu mở", header, cells)));
     }
 }

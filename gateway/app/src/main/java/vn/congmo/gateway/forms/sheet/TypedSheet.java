@@ -66,6 +66,15 @@ public final class TypedSheet {
         }
     }
 
+    /** Writes a number into the next cell, as text where the sheet cannot hold all its digits. */
+    public void write(BigDecimal number) {
+        if (SheetNumber.isExact(number.toPlainString())) {
+            sheet.value(row, column++, number);
+        } else {
+            write(number.toPlainString());
+        }
+    }
+
     /** Writes a value into the next cell, typed where the sheet can hold it with all its digits, else as text. */
     public void write(Value value) {
         Builtin base = value.datatype().base();
