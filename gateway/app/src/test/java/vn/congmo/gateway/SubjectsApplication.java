@@ -45,6 +45,8 @@ import vn.congmo.gateway.files.MadeOnce;
             "vn.congmo.gateway.bigproblems",
             "vn.congmo.gateway.indicators",
             "vn.congmo.gateway.inventory",
+            "vn.congmo.gateway.reports",
+            "vn.congmo.gateway.monitoring",
             "vn.congmo.gateway.rows",
             "vn.congmo.gateway.feeds"
         },

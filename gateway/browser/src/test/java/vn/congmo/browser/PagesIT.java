@@ -87,6 +87,8 @@ class PagesIT {
                 "/search?q=dak+lak",
                 "/search?q=dak+lak&type=task",
                 "/vocabulary",
+                "/reports",
+                "/reports/nq57",
                 "/sparql-form",
                 "/developers",
                 "/developers/guide",
@@ -197,6 +199,7 @@ class PagesIT {
                 "/documents/001-1df0d36ed03ad802",
                 "/dataset/plans",
                 "/tasks",
+                "/reports/nq57",
                 "/search?q=an+ninh"
             })
     void nothingOverflowsOnANarrowScreen(String path) {

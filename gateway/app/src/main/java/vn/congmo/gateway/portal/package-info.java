@@ -19,6 +19,7 @@
             "publication",
             "bigproblems",
             "indicators",
+            "reports",
             "connectors",
             "connectors :: delivery"
         })

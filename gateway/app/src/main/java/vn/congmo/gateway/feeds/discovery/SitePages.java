@@ -19,7 +19,7 @@ import vn.congmo.gateway.search.SearchSource;
 class SitePages {
 
     private static final List<String> FIXED =
-            List.of("/developers", "/developers/guide", "/vocabulary", "/sparql-form");
+            List.of("/developers", "/developers/guide", "/vocabulary", "/sparql-form", "/reports");
     private static final List<String> LISTS =
             List.of("/", "/problems", "/documents", "/tasks", "/indicators", "/datasets");
 
