@@ -11,8 +11,12 @@ public interface Connector {
     /** How it is configured and where it stands. */
     ConnectorStatus status();
 
-    /** Everything that happened between the gateway and the partner, oldest first. */
-    List<LedgerLine> lines();
+    /**
+     * What happened between the gateway and the partner, newest first.
+     *
+     * @param before only lines of lower numbers
+     */
+    List<LedgerEntry> lines(int before, int limit);
 
     /** Does what is due, unless a person paused it. */
     void run();

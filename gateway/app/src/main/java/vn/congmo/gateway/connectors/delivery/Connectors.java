@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.ConnectorName;
 import vn.congmo.gateway.connectors.ConnectorSettings;
@@ -67,11 +66,6 @@ public class Connectors {
      * @param before only those of lower numbers
      */
     public List<LedgerEntry> list(String name, Optional<Integer> before, int limit) {
-        List<LedgerLine> lines = get(name).lines();
-        int end = Math.clamp(before.orElse(Integer.MAX_VALUE) - 1L, 0, lines.size());
-        return IntStream.rangeClosed(Math.max(1, end - limit + 1), end)
-                .mapToObj(number -> new LedgerEntry(new ConnectorName(name), number, lines.get(number - 1)))
-                .toList()
-                .reversed();
+        return get(name).lines(before.orElse(Integer.MAX_VALUE), limit);
     }
 }

@@ -53,8 +53,8 @@ final class HarvestedPartner implements Connector {
     }
 
     @Override
-    public List<LedgerLine> lines() {
-        return ledger.list();
+    public List<LedgerEntry> lines(int before, int limit) {
+        return ledger.list(before, limit);
     }
 
     @Override

@@ -2,7 +2,9 @@ package vn.congmo.gateway.connectors.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.connectors.ConnectorName;
 import vn.congmo.gateway.core.DataDirectory;
@@ -14,7 +16,12 @@ final class Ledger {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final int REMEMBERED = 1000;
+
+    private final ConnectorName connector;
     private final ChainedLog log;
+    private final List<LedgerLine> newest;
+    private int count;
     private volatile PartnerState state;
 
     /**
@@ -23,8 +30,12 @@ final class Ledger {
      * @throws vn.congmo.gateway.files.BrokenChainException where it was tampered with
      */
     Ledger(DataDirectory data, ConnectorName connector, Disk disk) {
+        this.connector = connector;
         this.log = new ChainedLog(data.resolve("connectors").resolve(connector + ".jsonl"), disk);
-        this.state = list().stream().reduce(PartnerState.FRESH, PartnerState::after, (a, b) -> b);
+        List<LedgerLine> lines = read();
+        this.count = lines.size();
+        this.newest = new ArrayList<>(lines.subList(Math.max(0, count - REMEMBERED), count));
+        this.state = lines.stream().reduce(PartnerState.FRESH, PartnerState::after, (a, b) -> b);
     }
 
     /** Writes a line down; returns once that is durable. */
@@ -35,6 +46,11 @@ final class Ledger {
             throw new UncheckedIOException(e);
         }
         state = state.after(line);
+        count++;
+        newest.add(line);
+        if (newest.size() > 2 * REMEMBERED) {
+            newest.subList(0, REMEMBERED).clear();
+        }
     }
 
     /** What its lines add up to now. */
@@ -42,8 +58,23 @@ final class Ledger {
         return state;
     }
 
-    /** All lines, oldest first. */
-    List<LedgerLine> list() {
+    /**
+     * Lines with their numbers, newest first; only who looks far back has the file read.
+     *
+     * @param before only those of lower numbers
+     */
+    synchronized List<LedgerEntry> list(int before, int limit) {
+        int last = Math.min(before - 1, count);
+        int first = Math.max(1, last - limit + 1);
+        List<LedgerLine> lines = first > count - newest.size() ? newest : read();
+        int offset = count - lines.size() + 1;
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new LedgerEntry(connector, number, lines.get(number - offset)))
+                .toList()
+                .reversed();
+    }
+
+    private List<LedgerLine> read() {
         try {
             return log.list().stream()
                     .map(line -> JSON.readValue(line.json(), LedgerLine.class))

@@ -21,7 +21,7 @@ record Misconfigured(ConnectorName name, ConnectorSettings settings, Refusal why
     }
 
     @Override
-    public List<LedgerLine> lines() {
+    public List<LedgerEntry> lines(int before, int limit) {
         return List.of();
     }
 

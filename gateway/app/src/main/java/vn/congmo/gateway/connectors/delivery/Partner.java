@@ -32,6 +32,7 @@ final class Partner implements Connector {
     private final Exporter exporter;
     private final List<ConsignmentSource> sources;
     private final Ledger ledger;
+    private final Packing packing;
     private final CircuitBreaker breaker;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ final class Partner implements Connector {
         this.exporter = exporter;
         this.sources = List.copyOf(sources);
         this.ledger = ledger;
+        this.packing = new Packing(exporter);
         this.breaker = Backoff.breaker(name, clock);
         this.clock = clock;
     }
@@ -65,13 +67,13 @@ final class Partner implements Connector {
     public ConnectorStatus status() {
         Stocked wanted = stock();
         PartnerState state = ledger.state();
-        Plan plan = Plan.of(wanted, state, exporter::pack, settings.deletions());
+        Plan plan = Plan.of(wanted, state, packing, settings.deletions());
         return new PartnerReport(name, settings, state, wanted, plan, clock.instant()).status();
     }
 
     @Override
-    public List<LedgerLine> lines() {
-        return ledger.list();
+    public List<LedgerEntry> lines(int before, int limit) {
+        return ledger.list(before, limit);
     }
 
     @Override
@@ -129,7 +131,7 @@ final class Partner implements Connector {
     }
 
     private Plan plan(double share) {
-        return Plan.of(stock(), ledger.state(), exporter::pack, share);
+        return Plan.of(stock(), ledger.state(), packing, share);
     }
 
     private Stocked stock() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -41,13 +40,11 @@ record Plan(List<Step> steps, List<Step.Withdraw> heldBack, SortedMap<Consignmen
      *
      * @param share largest share of what the partner holds that may be deleted
      */
-    static Plan of(Stocked wanted, PartnerState state, Function<Consignment, Parcel> packing, double share) {
+    static Plan of(Stocked wanted, PartnerState state, Packing packing, double share) {
         SortedMap<ConsignmentId, LocalizedText> unfit = new TreeMap<>();
         List<Step> steps = new ArrayList<>();
         for (Consignment consignment : wanted.whole()) {
-            pack(consignment, packing, unfit)
-                    .filter(parcel -> !state.item(consignment.id()).isInStep(parcel.fingerprint()))
-                    .ifPresent(parcel -> steps.add(new Step.Deliver(parcel)));
+            pack(consignment, state, packing, unfit).ifPresent(parcel -> steps.add(new Step.Deliver(parcel)));
         }
         List<Step.Withdraw> gone = gone(wanted, state);
         if (gone.stream().filter(step -> step.state().mayBeHeld()).count() > share * held(state)) {
@@ -57,12 +54,16 @@ record Plan(List<Step> steps, List<Step.Withdraw> heldBack, SortedMap<Consignmen
         return new Plan(steps, List.of(), unfit);
     }
 
+    /** What the partner does not hold as it is now. */
     private static Optional<Parcel> pack(
             Consignment consignment,
-            Function<Consignment, Parcel> packing,
+            PartnerState state,
+            Packing packing,
             SortedMap<ConsignmentId, LocalizedText> unfit) {
         try {
-            return Optional.of(packing.apply(consignment));
+            return state.item(consignment.id()).isInStep(packing.fingerprint(consignment))
+                    ? Optional.empty()
+                    : Optional.of(packing.pack(consignment));
         } catch (PartnerFault fault) {
             unfit.put(consignment.id(), fault.reason());
         } catch (RuntimeException bug) {

@@ -232,7 +232,7 @@ class PartnerTest {
             assertThat(step.content()).contains("Bảng plans bản 1");
         });
         assertThat(model.calls).isZero();
-        assertThat(partner.lines()).isEmpty();
+        assertThat(partner.lines(Integer.MAX_VALUE, 1)).isEmpty();
     }
 
     @Test
@@ -316,8 +316,8 @@ class PartnerTest {
     }
 
     private long events(String kind) {
-        return partner.lines().stream()
-                .filter(line -> line.getClass().getSimpleName().equals(kind))
+        return partner.lines(Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.line().getClass().getSimpleName().equals(kind))
                 .count();
     }
 
