@@ -2,12 +2,14 @@ package vn.congmo.gateway.web;
 
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.Exceptions;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
@@ -24,6 +26,7 @@ final class Problems {
             case RejectedExecutionException busy -> of(EdgeErrors.BUSY);
             case TimeoutException late -> of(EdgeErrors.TIMED_OUT);
             case DataBufferLimitException large -> of(EdgeErrors.BODY_TOO_LARGE);
+            case ServerWebInputException input -> of(input);
             case ErrorResponse response -> of(response.getStatusCode());
             case UncheckedIOException lost -> of(EdgeErrors.UNAVAILABLE);
             default -> of(EdgeErrors.INTERNAL);
@@ -54,6 +57,17 @@ final class Problems {
 
     private static Problem of(ErrorCode code, LocalizedText detail, Map<String, Object> particulars) {
         return new Problem(code.name(), status(code.kind()), code.title(), detail, particulars);
+    }
+
+    /** A parameter or body that is not what the operation takes; says which, where that is known. */
+    private static Problem of(ServerWebInputException input) {
+        ErrorCode code = EdgeErrors.of(input.getStatusCode());
+        LocalizedText detail = Optional.ofNullable(input.getMethodParameter())
+                .flatMap(parameter -> Optional.ofNullable(parameter.getParameterName()))
+                .map(name -> new LocalizedText(
+                        "Không đọc được tham số \"" + name + "\"", "The parameter \"" + name + "\" cannot be read"))
+                .orElse(code.title());
+        return of(code, detail, Map.of());
     }
 
     private static Problem of(HttpStatusCode status) {
