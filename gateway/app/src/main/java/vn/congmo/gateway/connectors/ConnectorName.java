@@ -7,6 +7,9 @@ public record ConnectorName(String slug) implements Comparable<ConnectorName> {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** No connector is called so: it stands before the names of reports. */
+    public static final ConnectorName REPORTS = new ConnectorName("reports");
+
     public ConnectorName {
         if (!SLUG.matcher(slug).matches() || slug.length() > 60) {
             throw new IllegalArgumentException("Lower-case letters, digits and hyphens, up to 60: " + slug);

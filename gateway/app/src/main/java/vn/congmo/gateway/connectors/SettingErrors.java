@@ -7,31 +7,33 @@ import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.web.ErrorCodes;
 
-/** What is refused about the settings that a connector's kind alone understands. */
+/** What is refused about the settings of connectors. */
 @Component
 public final class SettingErrors implements ErrorCodes {
 
-    private static final ErrorCode WRONG_OPTION = new ErrorCode(
-            "connector-option",
+    private static final ErrorCode WRONG_SETTINGS = new ErrorCode(
+            "connector-settings",
             ErrorCode.Kind.UNAVAILABLE,
-            new LocalizedText("Tùy chọn của kết nối sai hoặc thiếu", "An option of a connector is wrong or missing"));
+            new LocalizedText("Cấu hình kết nối sai", "The settings of a connector are wrong"));
 
     @Override
     public List<ErrorCode> list() {
-        return List.of(WRONG_OPTION);
+        return List.of(WRONG_SETTINGS);
     }
 
     /** A setting is not there. */
     static Refusal missing(String setting) {
-        return new Refusal(
-                WRONG_OPTION, new LocalizedText("Thiếu " + setting, "The setting " + setting + " is missing"));
+        return wrong(new LocalizedText("Thiếu " + setting, "The setting " + setting + " is missing"));
     }
 
     /** An option has a value that is none of those wanted. */
     public static Refusal wrong(String option, LocalizedText wanted) {
-        return new Refusal(
-                WRONG_OPTION,
-                new LocalizedText(
-                        "options." + option + ": cần " + wanted.vi(), "options." + option + ": wanted " + wanted.en()));
+        return wrong(new LocalizedText(
+                "options." + option + ": cần " + wanted.vi(), "options." + option + ": wanted " + wanted.en()));
+    }
+
+    /** Settings are wrong in a way that these words say: which one, and what to write. */
+    public static Refusal wrong(LocalizedText words) {
+        return new Refusal(WRONG_SETTINGS, words);
     }
 }

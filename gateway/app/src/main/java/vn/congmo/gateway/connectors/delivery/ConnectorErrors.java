@@ -3,6 +3,8 @@ package vn.congmo.gateway.connectors.delivery;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congmo.gateway.connectors.ConnectorName;
+import vn.congmo.gateway.connectors.SettingErrors;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
@@ -16,14 +18,10 @@ public final class ConnectorErrors implements ErrorCodes {
             "unknown-connector",
             ErrorCode.Kind.NOT_FOUND,
             new LocalizedText("Không có kết nối này", "There is no such connector"));
-    private static final ErrorCode WRONG_SETTINGS = new ErrorCode(
-            "connector-settings",
-            ErrorCode.Kind.UNAVAILABLE,
-            new LocalizedText("Cấu hình kết nối sai", "The settings of a connector are wrong"));
 
     @Override
     public List<ErrorCode> list() {
-        return List.of(UNKNOWN, WRONG_SETTINGS);
+        return List.of(UNKNOWN);
     }
 
     static Refusal unknown(String name) {
@@ -34,20 +32,24 @@ public final class ConnectorErrors implements ErrorCodes {
                         "No connector is configured by the name " + name + "."));
     }
 
+    static void refuseReserved(ConnectorName name) {
+        if (name.equals(ConnectorName.REPORTS)) {
+            throw SettingErrors.wrong(new LocalizedText(
+                    "Tên " + name + " dành cho các báo cáo; hãy đặt tên khác cho kết nối này",
+                    "The name " + name + " stands for the reports; give this connector another one"));
+        }
+    }
+
     static Refusal unknownKind(String kind, Collection<String> known) {
         String all = String.join(", ", known);
-        return new Refusal(
-                WRONG_SETTINGS,
-                new LocalizedText(
-                        "kind: không có loại " + kind + "; chọn một trong: " + all,
-                        "kind: there is no " + kind + "; choose one of: " + all));
+        return SettingErrors.wrong(new LocalizedText(
+                "kind: không có loại " + kind + "; chọn một trong: " + all,
+                "kind: there is no " + kind + "; choose one of: " + all));
     }
 
     static Refusal badSetting(String setting, String value, String wanted) {
-        return new Refusal(
-                WRONG_SETTINGS,
-                new LocalizedText(
-                        setting + ": " + value + " không đúng; cần " + wanted,
-                        setting + ": " + value + " is wrong; wanted: " + wanted));
+        return SettingErrors.wrong(new LocalizedText(
+                setting + ": " + value + " không đúng; cần " + wanted,
+                setting + ": " + value + " is wrong; wanted: " + wanted));
     }
 }

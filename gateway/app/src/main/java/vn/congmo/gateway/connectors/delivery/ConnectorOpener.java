@@ -61,6 +61,7 @@ class ConnectorOpener {
 
     Connector open(ConnectorName name, ConnectorSettings settings) {
         try {
+            ConnectorErrors.refuseReserved(name);
             Schedules.check(settings);
             return connector(connections.open(name, settings));
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.connectors.ConsignedFile;
 import vn.congmo.gateway.connectors.Consignment;
@@ -32,8 +33,10 @@ record Event(
         Optional<Data> data) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String JSON_TYPE = "application/json";
 
-    static Event published(Consignment consignment, String id, String source) {
+    /** @param inline how many bytes a JSON file may have to travel in the event itself */
+    static Event published(Consignment consignment, String id, String source, long inline) {
         return new Event(
                 "1.0",
                 id,
@@ -41,8 +44,8 @@ record Event(
                 "vn.congmo.dataset.published",
                 consignment.id().text(),
                 Optional.of(consignment.issued()),
-                "application/json",
-                Optional.of(Data.of(consignment)));
+                JSON_TYPE,
+                Optional.of(Data.of(consignment, inline)));
     }
 
     static Event withdrawn(ConsignmentId dataset, String id, String source) {
@@ -53,7 +56,7 @@ record Event(
                 "vn.congmo.dataset.withdrawn",
                 dataset.text(),
                 Optional.empty(),
-                "application/json",
+                JSON_TYPE,
                 Optional.empty());
     }
 
@@ -64,26 +67,42 @@ record Event(
     /** What there is to fetch. */
     record Data(String version, LocalizedText title, String page, List<FileData> files) {
 
-        private static Data of(Consignment consignment) {
+        private static Data of(Consignment consignment, long inline) {
             return new Data(
                     consignment.version(),
                     consignment.metadata().title(),
                     consignment.page(),
-                    consignment.files().stream().map(FileData::of).toList());
+                    consignment.files().stream()
+                            .map(file -> FileData.of(file, inline))
+                            .toList());
         }
     }
 
-    /** One file, to be checked by its hash. */
+    /**
+     * One file, to be checked by its hash.
+     *
+     * @param content of a small JSON file, where the receiver wants it without asking
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record FileData(String name, String mediaType, String url, Optional<Long> bytes, Optional<String> sha256) {
+    record FileData(
+            String name,
+            String mediaType,
+            String url,
+            Optional<Long> bytes,
+            Optional<String> sha256,
+            Optional<JsonNode> content) {
 
-        private static FileData of(ConsignedFile file) {
+        private static FileData of(ConsignedFile file, long inline) {
             return new FileData(
                     file.fileName(),
                     file.mediaType(),
                     file.url(),
                     file.bytes(),
-                    file.sha256().map(Sha256::hex));
+                    file.sha256().map(Sha256::hex),
+                    file.content()
+                            .filter(any -> file.mediaType().equals(JSON_TYPE)
+                                    && file.bytes().orElse(Long.MAX_VALUE) <= inline)
+                            .map(JSON::readTree));
         }
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.congmo.gateway.connectors.Connection;
+import vn.congmo.gateway.connectors.SettingErrors;
+import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.outbound.Secret;
 
 /**
@@ -30,7 +33,7 @@ record Signer(List<Secret> keys) {
                 .flatMap(name -> connection.findSecret(name).stream())
                 .toList();
         if (keys.isEmpty()) {
-            throw WebhookErrors.noKey();
+            throw noKey();
         }
         keys.forEach(Signer::bytes);
         return new Signer(keys);
@@ -58,11 +61,23 @@ record Signer(List<Secret> keys) {
             String text = key.value();
             byte[] bytes = Base64.getDecoder().decode(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text);
             if (bytes.length < SHORTEST || bytes.length > LONGEST) {
-                throw WebhookErrors.badKey();
+                throw badKey();
             }
             return bytes;
         } catch (IllegalArgumentException e) {
-            throw WebhookErrors.badKey();
+            throw badKey();
         }
+    }
+
+    private static Refusal noKey() {
+        return SettingErrors.wrong(new LocalizedText(
+                "credentials.key: cần khóa để ký, ví dụ env:WEBHOOK_KEY",
+                "credentials.key: a key to sign with is needed, for example env:WEBHOOK_KEY"));
+    }
+
+    private static Refusal badKey() {
+        return SettingErrors.wrong(new LocalizedText(
+                "credentials.key: khóa phải là whsec_ và Base64 của 24 đến 64 byte",
+                "credentials.key: a key is whsec_ and Base64 of 24 to 64 bytes"));
     }
 }

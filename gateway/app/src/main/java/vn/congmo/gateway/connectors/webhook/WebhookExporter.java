@@ -17,16 +17,20 @@ import vn.congmo.gateway.outbound.OutboundAnswer;
 import vn.congmo.gateway.outbound.OutboundBody;
 import vn.congmo.gateway.outbound.OutboundCall;
 
-/** Posts an event for each version; a receiver cannot be asked what it knows, so it must tell duplicates by the id. */
-record WebhookExporter(Connection connection, Signer signer, BaseIri base, Clock clock) implements Exporter {
+/**
+ * Posts an event for each version; a receiver cannot be asked what it knows, so it must tell duplicates by the id.
+ *
+ * @param inline how many bytes a JSON file may have to travel in the event itself
+ */
+record WebhookExporter(Connection connection, Signer signer, long inline, BaseIri base, Clock clock)
+        implements Exporter {
 
     private static final String MEDIA_TYPE = "application/cloudevents+json; charset=utf-8";
     private static final int ID_DIGITS = 32;
 
     @Override
     public Parcel pack(Consignment consignment) {
-        return Parcel.of(
-                consignment, Event.published(consignment, "", base.value()).json());
+        return Parcel.of(consignment, event(consignment, "").json());
     }
 
     @Override
@@ -37,13 +41,17 @@ record WebhookExporter(Connection connection, Signer signer, BaseIri base, Clock
     @Override
     public Receipt deliver(Parcel parcel, Optional<Receipt> before) {
         String id = id(parcel.content(), before);
-        return post(id, Event.published(parcel.consignment(), id, base.value()).json());
+        return post(id, event(parcel.consignment(), id).json());
     }
 
     @Override
     public Receipt withdraw(ConsignmentId dataset, Optional<Receipt> last) {
         String id = id("withdrawn " + dataset.text(), last);
         return post(id, Event.withdrawn(dataset, id, base.value()).json());
+    }
+
+    private Event event(Consignment consignment, String id) {
+        return Event.published(consignment, id, base.value(), inline);
     }
 
     private Receipt post(String id, String json) {

@@ -3,6 +3,10 @@ package vn.congmo.gateway.connectors.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.gateway.connectors.ConsignedFile;
+import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.Exporter;
 import vn.congmo.gateway.connectors.ExporterContract;
 import vn.congmo.gateway.connectors.Parcel;
@@ -73,6 +79,21 @@ class WebhookTest extends ExporterContract {
     }
 
     @Test
+    void aSmallJsonFileTravelsInTheEventWhereThatIsWanted() throws IOException {
+        Path file = Files.writeString(folder.resolve("kpi.json"), "{\"day\":\"2026-11-23\"}");
+        Consignment report = with(file, "application/json", Files.size(file));
+        Exporter wanted = exporter(Map.of("key", WebhookTwin.KEY), Map.of("inline", "1KB"));
+        wanted.deliver(wanted.pack(report), Optional.empty());
+        assertThat(content("plans").path("day").asString()).isEqualTo("2026-11-23");
+        wanted.deliver(wanted.pack(with(file, "application/json", 2_000)), Optional.empty());
+        assertThat(content("plans").isMissingNode()).isTrue();
+        wanted.deliver(wanted.pack(with(file, "text/csv", Files.size(file))), Optional.empty());
+        assertThat(content("plans").isMissingNode()).isTrue();
+        assertThatThrownBy(() -> exporter(Map.of("key", WebhookTwin.KEY), Map.of("inline", "1GB")))
+                .hasMessageContaining("256KB");
+    }
+
+    @Test
     void anAnswerThatIsLostMakesNoSecondEvent() {
         Exporter exporter = exporter();
         Parcel parcel = exporter.pack(Shelf.consignment("plans", 1, "a"));
@@ -114,7 +135,29 @@ class WebhookTest extends ExporterContract {
     }
 
     private Exporter exporter(Map<String, String> keys) {
+        return exporter(keys, Map.of());
+    }
+
+    private Exporter exporter(Map<String, String> keys, Map<String, String> options) {
         return new WebhookKind(new BaseIri("https://data.example.vn"), clock)
-                .open(SandboxLine.to(sandbox.address(twin), Map.of(), keys));
+                .open(SandboxLine.to(sandbox.address(twin), options, keys));
+    }
+
+    private JsonNode content(String dataset) {
+        return Objects.requireNonNull(twin.datasets().get(dataset)).at("/data/files/0/content");
+    }
+
+    private static Consignment with(Path file, String mediaType, long bytes) {
+        Consignment plain = Shelf.consignment("plans", 1, "a");
+        ConsignedFile only = new ConsignedFile(
+                "kpi.json",
+                Optional.empty(),
+                mediaType,
+                plain.page() + "/kpi.json",
+                Optional.of(bytes),
+                Optional.empty(),
+                Optional.of(file));
+        return new Consignment(
+                plain.id(), plain.version(), plain.issued(), plain.page(), plain.metadata(), List.of(only), List.of());
     }
 }
