@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
-import vn.congmo.gateway.catalogue.DatasetVersion;
 
 /**
  * A dataset as it is to be at a partner.
@@ -15,7 +14,7 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
  * @param page     its address for people
  * @param metadata what it says of itself
  * @param files    in the order of the catalogue
- * @param own      the published version, where it is one of the province's own datasets
+ * @param tables   whose rows can be told one by one; none of what was harvested
  */
 public record Consignment(
         ConsignmentId id,
@@ -24,9 +23,15 @@ public record Consignment(
         String page,
         DatasetMetadata metadata,
         List<ConsignedFile> files,
-        Optional<DatasetVersion> own) {
+        List<ConsignedTable> tables) {
 
     public Consignment {
         files = List.copyOf(files);
+        tables = List.copyOf(tables);
+    }
+
+    /** The table of this name, if it has one. */
+    public Optional<ConsignedTable> findTable(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 }

@@ -3,9 +3,9 @@ package vn.congmo.gateway.connectors;
 import java.util.Optional;
 
 /**
- * Names what is delivered: a dataset of the province, or one that was harvested from a partner.
+ * Names what is delivered: a dataset of the province, one that was harvested from a partner, or a report.
  *
- * @param source the connector it was harvested by; empty for the province's own
+ * @param source the connector it was harvested by, or {@link ConnectorName#REPORTS}; empty for the province's own
  * @param slug   of the dataset: ASCII, lower case, hyphens
  */
 public record ConsignmentId(Optional<ConnectorName> source, String slug) implements Comparable<ConsignmentId> {

@@ -12,7 +12,8 @@
             "review",
             "ckan :: model",
             "access",
-            "registers"
+            "registers",
+            "reports"
         })
 @NullMarked
 package vn.congmo.gateway.connectors;

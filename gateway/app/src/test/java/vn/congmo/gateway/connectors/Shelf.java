@@ -71,7 +71,7 @@ public final class Shelf implements ConsignmentSource {
                 page,
                 described(metadata, "Bảng " + slug + " bản " + version),
                 List.of(table),
-                Optional.empty());
+                List.of());
     }
 
     private static DatasetMetadata described(DatasetMetadata bare, String title) {

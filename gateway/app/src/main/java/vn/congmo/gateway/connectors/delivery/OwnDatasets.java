@@ -14,8 +14,10 @@ import vn.congmo.gateway.catalogue.DatasetVersion;
 import vn.congmo.gateway.catalogue.Distribution;
 import vn.congmo.gateway.catalogue.FileAddress;
 import vn.congmo.gateway.catalogue.PublishedMetadata;
+import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.connectors.ConsignedFile;
+import vn.congmo.gateway.connectors.ConsignedTable;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.ConsignmentId;
 import vn.congmo.gateway.connectors.ConsignmentSource;
@@ -30,12 +32,19 @@ class OwnDatasets implements ConsignmentSource {
 
     private final CurrentCatalogue catalogue;
     private final PublishedMetadata metadata;
+    private final PublishedRows rows;
     private final ContentStore files;
     private final BaseIri base;
 
-    OwnDatasets(CurrentCatalogue catalogue, PublishedMetadata metadata, ContentStore files, BaseIri base) {
+    OwnDatasets(
+            CurrentCatalogue catalogue,
+            PublishedMetadata metadata,
+            PublishedRows rows,
+            ContentStore files,
+            BaseIri base) {
         this.catalogue = catalogue;
         this.metadata = metadata;
+        this.rows = rows;
         this.files = files;
         this.base = base;
     }
@@ -66,7 +75,11 @@ class OwnDatasets implements ConsignmentSource {
                 base.dataset(dataset.id()),
                 words,
                 files(dataset, base.version(version.id())),
-                Optional.of(version));
+                version.tables().stream().map(table -> own(version, table)).toList());
+    }
+
+    private ConsignedTable own(DatasetVersion version, PublishedTable table) {
+        return new OwnTable(rows, version, table);
     }
 
     private List<ConsignedFile> files(Dataset dataset, String owner) {

@@ -1,7 +1,7 @@
 package vn.congmo.gateway.connectors.harvest;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.ConsignmentId;
 import vn.congmo.gateway.files.ContentStore;
@@ -23,6 +23,6 @@ public record HarvestedDataset(ConsignmentId id, KeptRecord content, Instant las
                 content.origin(),
                 content.metadata(),
                 content.files().stream().map(file -> file.consigned(store)).toList(),
-                Optional.empty());
+                List.of());
     }
 }

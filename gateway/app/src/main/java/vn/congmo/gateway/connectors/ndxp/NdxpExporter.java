@@ -3,9 +3,8 @@ package vn.congmo.gateway.connectors.ndxp;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import vn.congmo.gateway.catalogue.PublishedRows;
-import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.connectors.ConnectorName;
+import vn.congmo.gateway.connectors.ConsignedTable;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.ConsignmentId;
 import vn.congmo.gateway.connectors.Exporter;
@@ -24,13 +23,11 @@ final class NdxpExporter implements Exporter {
     private final ConnectorName name;
     private final NdxpSettings settings;
     private final ServiceLine line;
-    private final PublishedRows rows;
 
-    NdxpExporter(ConnectorName name, NdxpSettings settings, ServiceLine line, PublishedRows rows) {
+    NdxpExporter(ConnectorName name, NdxpSettings settings, ServiceLine line) {
         this.name = name;
         this.settings = settings;
         this.line = line;
-        this.rows = rows;
     }
 
     /** Without the key, which is made of what is packed. */
@@ -38,9 +35,9 @@ final class NdxpExporter implements Exporter {
     public Parcel pack(Consignment consignment) {
         String content = tooLarge(consignment)
                 .map(table ->
-                        consignment.id() + " v" + consignment.version() + ": " + table.name() + " " + table.rows())
+                        consignment.id() + " v" + consignment.version() + ": " + table.name() + " " + table.count())
                 .orElseGet(() -> settings.template()
-                        .render(TemplateValues.of(consignment, "", rows))
+                        .render(TemplateValues.of(consignment, ""))
                         .toPrettyString());
         return Parcel.of(consignment, content);
     }
@@ -63,8 +60,8 @@ final class NdxpExporter implements Exporter {
     public Receipt deliver(Parcel parcel, Optional<Receipt> before) {
         tooLarge(parcel.consignment()).ifPresent(table -> {
             throw PartnerFault.refused(new LocalizedText(
-                    "Bảng %s có %d dòng, nhiều hơn tùy chọn rows".formatted(table.name(), table.rows()),
-                    "Table %s has %d rows, more than the option rows".formatted(table.name(), table.rows())));
+                    "Bảng %s có %d dòng, nhiều hơn tùy chọn rows".formatted(table.name(), table.count()),
+                    "Table %s has %d rows, more than the option rows".formatted(table.name(), table.count())));
         });
         TemplateValues values = values(parcel);
         String key = parcel.key(name);
@@ -105,15 +102,14 @@ final class NdxpExporter implements Exporter {
     }
 
     private TemplateValues values(Parcel parcel) {
-        return TemplateValues.of(parcel.consignment(), parcel.key(name), rows);
+        return TemplateValues.of(parcel.consignment(), parcel.key(name));
     }
 
     /** A table of which the template wants more rows than are allowed. */
-    private Optional<PublishedTable> tooLarge(Consignment consignment) {
-        return consignment.own().stream()
-                .flatMap(version -> settings.template().tables().stream()
-                        .flatMap(table -> TemplateValues.findTable(version, table).stream()))
-                .filter(table -> table.rows() > settings.mostRows())
+    private Optional<ConsignedTable> tooLarge(Consignment consignment) {
+        return settings.template().tables().stream()
+                .flatMap(name -> consignment.findTable(name).stream())
+                .filter(table -> table.count() > settings.mostRows())
                 .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package vn.congmo.gateway.connectors.ndxp;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Exporter;
 import vn.congmo.gateway.connectors.ExporterKind;
@@ -11,11 +10,9 @@ import vn.congmo.gateway.connectors.ExporterKind;
 @Component
 class NdxpKind implements ExporterKind {
 
-    private final PublishedRows rows;
     private final Clock clock;
 
-    NdxpKind(PublishedRows rows, Clock clock) {
-        this.rows = rows;
+    NdxpKind(Clock clock) {
         this.clock = clock;
     }
 
@@ -27,6 +24,6 @@ class NdxpKind implements ExporterKind {
     @Override
     public Exporter open(Connection connection) {
         NdxpSettings settings = NdxpSettings.of(connection);
-        return new NdxpExporter(connection.name(), settings, new ServiceLine(connection, settings, clock), rows);
+        return new NdxpExporter(connection.name(), settings, new ServiceLine(connection, settings, clock));
     }
 }

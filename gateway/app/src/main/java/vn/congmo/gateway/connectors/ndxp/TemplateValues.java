@@ -10,9 +10,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
-import vn.congmo.gateway.catalogue.DatasetVersion;
-import vn.congmo.gateway.catalogue.PublishedRows;
-import vn.congmo.gateway.catalogue.PublishedTable;
 import vn.congmo.gateway.catalogue.TableRow;
 import vn.congmo.gateway.connectors.ConsignedFile;
 import vn.congmo.gateway.connectors.Consignment;
@@ -48,12 +45,12 @@ final class TemplateValues {
     private static final String ROW = "row.";
     private static final String ALL_VALUES = "[]";
 
-    private final Optional<Contents> contents;
+    private final Optional<Consignment> consignment;
     private final Map<String, JsonNode> values;
     private final Optional<TableRow> row;
 
-    private TemplateValues(Optional<Contents> contents, Map<String, JsonNode> values, Optional<TableRow> row) {
-        this.contents = contents;
+    private TemplateValues(Optional<Consignment> consignment, Map<String, JsonNode> values, Optional<TableRow> row) {
+        this.consignment = consignment;
         this.values = values;
         this.row = row;
     }
@@ -63,7 +60,7 @@ final class TemplateValues {
      *
      * @param key by which the service can tell this delivery from others; empty where it does not count
      */
-    static TemplateValues of(Consignment consignment, String key, PublishedRows rows) {
+    static TemplateValues of(Consignment consignment, String key) {
         DatasetMetadata words = consignment.metadata();
         Map<String, JsonNode> values = new HashMap<>();
         values.put("key", text(key));
@@ -85,7 +82,7 @@ final class TemplateValues {
                         .map(DatasetMetadata.Keyword::text)
                         .toList()));
         values.put("dataset.themes", texts(words.themes()));
-        return new TemplateValues(Optional.of(new Contents(consignment, rows)), values, Optional.empty());
+        return new TemplateValues(Optional.of(consignment), values, Optional.empty());
     }
 
     /** What is left of a dataset that is gone: its name. */
@@ -112,17 +109,20 @@ final class TemplateValues {
 
     /** Shows each member of a list with its own values besides these. */
     void forEach(String list, Consumer<TemplateValues> reader) {
-        contents.ifPresent(of -> findRowsOf(list)
+        consignment.ifPresent(of -> findRowsOf(list)
                 .ifPresentOrElse(
-                        table -> of.forEachRow(
-                                table,
-                                cells -> reader.accept(new TemplateValues(contents, values, Optional.of(cells)))),
-                        () -> of.consignment().files().forEach(file -> reader.accept(with(file)))));
+                        table -> of.findTable(table)
+                                .ifPresent(found -> found.forEach(cells -> reader.accept(with(cells)))),
+                        () -> of.files().forEach(file -> reader.accept(with(file)))));
     }
 
     /** The table that a list is the rows of. */
     static Optional<String> findRowsOf(String list) {
         return Optional.of(list).filter(name -> name.startsWith(ROWS)).map(name -> name.substring(ROWS.length()));
+    }
+
+    private TemplateValues with(TableRow cells) {
+        return new TemplateValues(consignment, values, Optional.of(cells));
     }
 
     private TemplateValues with(ConsignedFile file) {
@@ -133,7 +133,7 @@ final class TemplateValues {
         more.put("file.url", text(file.url()));
         more.put("file.bytes", file.bytes().<JsonNode>map(JSON::numberNode).orElse(JSON.nullNode()));
         more.put("file.sha256", text(file.sha256().map(sha256 -> sha256.hex())));
-        return new TemplateValues(contents, more, row);
+        return new TemplateValues(consignment, more, row);
     }
 
     private static JsonNode cell(TableRow row, String column) {
@@ -142,12 +142,6 @@ final class TemplateValues {
                 : text(Optional.of(row.list(column))
                         .filter(found -> !found.isEmpty())
                         .map(found -> String.join("; ", found)));
-    }
-
-    static Optional<PublishedTable> findTable(DatasetVersion version, String name) {
-        return version.tables().stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst();
     }
 
     private static JsonNode text(String text) {
@@ -162,15 +156,5 @@ final class TemplateValues {
         ArrayNode list = JSON.arrayNode();
         texts.forEach(list::add);
         return list;
-    }
-
-    /** A dataset with its files and rows; what was harvested has no rows here. */
-    private record Contents(Consignment consignment, PublishedRows rows) {
-        void forEachRow(String table, Consumer<TableRow> reader) {
-            consignment
-                    .own()
-                    .filter(version -> findTable(version, table).isPresent())
-                    .ifPresent(version -> rows.forEach(version, table, reader));
-        }
     }
 }

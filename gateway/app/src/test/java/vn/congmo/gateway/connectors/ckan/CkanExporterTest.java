@@ -306,7 +306,7 @@ class CkanExporterTest {
     }
 
     private static Consignment consignment(ConsignmentId id, DatasetMetadata metadata, List<ConsignedFile> files) {
-        return new Consignment(id, "1", Instant.EPOCH, "https://data.example.vn/x", metadata, files, Optional.empty());
+        return new Consignment(id, "1", Instant.EPOCH, "https://data.example.vn/x", metadata, files, List.of());
     }
 
     private static DatasetMetadata with(

@@ -19,12 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import vn.congmo.gateway.catalogue.DatasetVersion;
-import vn.congmo.gateway.catalogue.FolderContentStore;
-import vn.congmo.gateway.catalogue.PublishedRows;
 import vn.congmo.gateway.catalogue.TableRow;
-import vn.congmo.gateway.catalogue.VersionFixture;
 import vn.congmo.gateway.connectors.Connection;
+import vn.congmo.gateway.connectors.ConsignedTable;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.Exporter;
 import vn.congmo.gateway.connectors.ExporterContract;
@@ -51,7 +48,6 @@ class NdxpTest extends ExporterContract {
     private final NdxpTwin twin = new NdxpTwin();
     private final Sandbox sandbox = Sandbox.start(0, twin);
     private final ShiftedClock clock = new ShiftedClock();
-    private String cell = "";
 
     @AfterEach
     void stop() {
@@ -237,15 +233,11 @@ class NdxpTest extends ExporterContract {
                 new HashMap<>(Map.of("template", TEMPLATE, "token-address", sandbox.address(twin) + "/token"));
         options.putAll(more);
         Connection line = SandboxLine.to(URI.create(sandbox.address(twin) + path), options, secrets);
-        return new NdxpKind(new OneRow(), clock).open(line);
+        return new NdxpKind(clock).open(line);
     }
 
-    /** The same with a published version behind it, whose one table has one row. */
-    private Consignment withRows(Consignment bare, String words) {
-        cell = words;
-        DatasetVersion version = VersionFixture.of(new FolderContentStore(folder), "plans", 3)
-                .table("tasks", "text,leads\nx,y\n")
-                .build();
+    /** The same with one table of one row. */
+    private static Consignment withRows(Consignment bare, String words) {
         return new Consignment(
                 bare.id(),
                 bare.version(),
@@ -253,20 +245,25 @@ class NdxpTest extends ExporterContract {
                 bare.page(),
                 bare.metadata(),
                 bare.files(),
-                Optional.of(version));
+                List.of(new OneRow(words)));
     }
 
-    /** Rows without a file to read them from. */
-    private final class OneRow implements PublishedRows {
+    /** A table without a file to read it from. */
+    private record OneRow(String cell) implements ConsignedTable {
 
         @Override
-        public List<TableRow> list(DatasetVersion version, String table) {
-            return List.of(new TableRow(1, Map.of("text", List.of(cell), "leads", List.of("so-y-te", "so-noi-vu"))));
+        public String name() {
+            return "tasks";
         }
 
         @Override
-        public void forEach(DatasetVersion version, String table, Consumer<TableRow> reader) {
-            list(version, table).forEach(reader);
+        public long count() {
+            return 1;
+        }
+
+        @Override
+        public void forEach(Consumer<TableRow> reader) {
+            reader.accept(new TableRow(1, Map.of("text", List.of(cell), "leads", List.of("so-y-te", "so-noi-vu"))));
         }
     }
 }

@@ -145,12 +145,6 @@ class TriplesExporterTest {
                 Optional.of(Files.write(folder.resolve(number + ".nt"), triples)));
         Consignment plain = Shelf.consignment("plans", number, "a");
         return new Consignment(
-                plain.id(),
-                plain.version(),
-                plain.issued(),
-                plain.page(),
-                plain.metadata(),
-                List.of(file),
-                Optional.empty());
+                plain.id(), plain.version(), plain.issued(), plain.page(), plain.metadata(), List.of(file), List.of());
     }
 }
