@@ -24,10 +24,16 @@ public final class PxWebTwin implements Twin {
     }
 
     private volatile String updated = "2026-10-01T02:00:00Z";
+    private volatile boolean removed;
 
     /** The office publishes the table again. */
     public void update(String time) {
         updated = time;
+    }
+
+    /** The office takes the table back. */
+    public void remove() {
+        removed = true;
     }
 
     @Override
@@ -51,8 +57,10 @@ public final class PxWebTwin implements Twin {
             case "Dân số" ->
                 TwinAnswer.json(
                         200,
-                        "[{\"id\":\"V02.01.px\",\"type\":\"t\",\"text\":\"Dân số trung bình\",\"updated\":\"%s\"}]"
-                                .formatted(updated));
+                        removed
+                                ? "[]"
+                                : "[{\"id\":\"V02.01.px\",\"type\":\"t\",\"text\":\"Dân số trung bình\",\"updated\":\"%s\"}]"
+                                        .formatted(updated));
             case TABLE -> request.method().equals("POST") ? values(request) : describe();
             default -> TwinAnswer.of(404, "text/html", "<h1>404</h1>");
         };

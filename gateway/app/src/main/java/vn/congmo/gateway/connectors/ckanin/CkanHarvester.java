@@ -13,10 +13,9 @@ import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Harvest;
 import vn.congmo.gateway.connectors.HarvestedRecord;
 import vn.congmo.gateway.connectors.Harvester;
-import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.harvest.HarvestOptions;
+import vn.congmo.gateway.connectors.harvest.PartnerAnswers;
 import vn.congmo.gateway.connectors.harvest.UnfitRecordException;
-import vn.congmo.gateway.core.LocalizedText;
 
 /** Asks for what changed; once a day, and at first, for everything, since CKAN does not tell what was deleted. */
 final class CkanHarvester implements Harvester {
@@ -55,11 +54,7 @@ final class CkanHarvester implements Harvester {
         Pass pass = new Pass(harvest, Instant.EPOCH);
         long count = pass.read("");
         if (count == 0) {
-            throw PartnerFault.away(
-                    new LocalizedText(
-                            "Đối tác trả về danh mục rỗng; không tin vào đó.",
-                            "The partner returns an empty catalogue, which is not believed."),
-                    Optional.empty());
+            throw PartnerAnswers.emptiness();
         }
         boolean whole = pass.seen.size() == count;
         if (whole) {

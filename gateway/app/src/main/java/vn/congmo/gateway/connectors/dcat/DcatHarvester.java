@@ -14,9 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Harvest;
 import vn.congmo.gateway.connectors.Harvester;
-import vn.congmo.gateway.connectors.PartnerFault;
+import vn.congmo.gateway.connectors.harvest.PartnerAnswers;
 import vn.congmo.gateway.connectors.harvest.UnfitRecordException;
-import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.outbound.OutboundAnswer;
 import vn.congmo.gateway.outbound.OutboundCall;
@@ -64,7 +63,6 @@ final class DcatHarvester implements Harvester {
             this.harvest = harvest;
         }
 
-        /** An empty catalogue is not believed: that would take out everything. */
         void read(OutboundAnswer first) {
             Optional<OutboundAnswer> answer = Optional.of(first);
             visited.add(connection.settings().address());
@@ -75,11 +73,7 @@ final class DcatHarvester implements Harvester {
                 answer = next(page).map(uri -> connection.send(RdfAnswers.ask(connection, uri)));
             }
             if (found.isEmpty()) {
-                throw PartnerFault.away(
-                        new LocalizedText(
-                                "Danh mục của đối tác rỗng; không tin vào đó.",
-                                "The partner's catalogue is empty, which is not believed."),
-                        Optional.empty());
+                throw PartnerAnswers.emptiness();
             }
         }
 

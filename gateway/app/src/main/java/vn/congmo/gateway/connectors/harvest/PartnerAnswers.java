@@ -38,6 +38,15 @@ public final class PartnerAnswers {
         };
     }
 
+    /** The fault that a catalogue without anything in it is: if it were believed, all that is kept would go. */
+    public static PartnerFault emptiness() {
+        return PartnerFault.away(
+                new LocalizedText(
+                        "Đối tác trả về danh mục rỗng; không tin vào đó.",
+                        "The partner returns an empty catalogue, which is not believed."),
+                Optional.empty());
+    }
+
     private static LocalizedText reason(OutboundAnswer answer, String vi, String en) {
         String where = " (HTTP " + answer.status() + ", " + place(answer) + ")";
         return new LocalizedText(vi + where, en + where);

@@ -23,6 +23,7 @@ import vn.congmo.gateway.connectors.Harvest;
 import vn.congmo.gateway.connectors.HarvestedRecord;
 import vn.congmo.gateway.connectors.Harvester;
 import vn.congmo.gateway.connectors.harvest.HarvestOptions;
+import vn.congmo.gateway.connectors.harvest.PartnerAnswers;
 import vn.congmo.gateway.connectors.harvest.UnfitRecordException;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.ProvinceTime;
@@ -46,6 +47,9 @@ final class PxWebHarvester implements Harvester {
     public String harvest(Optional<String> cursor, Harvest harvest) {
         List<String> chosen = connection.settings().datasets();
         List<String> tables = chosen.contains("*") ? partner.tables() : chosen;
+        if (tables.isEmpty()) {
+            throw PartnerAnswers.emptiness();
+        }
         for (String table : tables) {
             List<JsonNode> answers = new ArrayList<>();
             try {
@@ -54,9 +58,7 @@ final class PxWebHarvester implements Harvester {
                 harvest.quarantine(table, JsonMapper.shared().writeValueAsBytes(answers), e.reason());
             }
         }
-        if (!tables.isEmpty()) {
-            harvest.complete();
-        }
+        harvest.complete();
         return "";
     }
 

@@ -27,6 +27,7 @@ import vn.congmo.gateway.connectors.HarvestedRecord;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.harvest.HarvestFixture;
 import vn.congmo.gateway.connectors.harvest.HarvestOutcome;
+import vn.congmo.gateway.connectors.harvest.HarvesterContract;
 import vn.congmo.gateway.connectors.harvest.UnfitRecordException;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.outbound.web.RealOutbound;
@@ -35,7 +36,7 @@ import vn.congmo.sandbox.Fault;
 import vn.congmo.sandbox.Sandbox;
 
 /** What a CKAN has is here after a run; what it has no more is here no more; what is odd harms nothing else. */
-class CkanHarvesterTest {
+class CkanHarvesterTest implements HarvesterContract {
 
     private static final Instant LATER = Instant.parse("2026-11-20T00:00:00Z");
 
@@ -143,10 +144,35 @@ class CkanHarvesterTest {
                 .isInstanceOf(UnfitRecordException.class);
     }
 
-    private HarvestOutcome run() {
+    @Override
+    public HarvestFixture here() {
+        return here;
+    }
+
+    @Override
+    public HarvestOutcome run(HarvestFixture kept) {
         Connection connection = HarvestFixture.connection(
                 "ckan-harvest", sandbox.address(twin), Map.of("files", "true"), RealOutbound.open());
-        return here.run(connection, new CkanHarvesterKind(here.clock()).open(connection));
+        return kept.run(connection, new CkanHarvesterKind(kept.clock()).open(connection));
+    }
+
+    @Override
+    public void partnerChangesOne() {
+        twin.put("rung-dac-dung", "Rừng đặc dụng (sửa)", LATER, "id,ten\n1,Chư Yang Sin\n");
+    }
+
+    @Override
+    public void partnerLosesOne() {
+        twin.remove("tram-do-mua");
+    }
+
+    @Override
+    public void partnerFails() {
+        sandbox.fail(twin, Fault.ERROR);
+    }
+
+    private HarvestOutcome run() {
+        return run(here);
     }
 
     private Consignment find(String slug) {

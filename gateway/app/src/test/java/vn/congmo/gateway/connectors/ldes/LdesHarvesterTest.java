@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congmo.gateway.SubjectsTest;
@@ -22,6 +23,7 @@ import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.harvest.HarvestFixture;
 import vn.congmo.gateway.connectors.harvest.HarvestOutcome;
 import vn.congmo.gateway.connectors.harvest.HarvestedDataset;
+import vn.congmo.gateway.connectors.harvest.HarvesterContract;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.feeds.FeedsFixture;
@@ -33,10 +35,14 @@ import vn.congmo.gateway.outbound.OutboundPolicy;
 import vn.congmo.gateway.outbound.web.RealOutbound;
 
 /** Who follows a gateway's stream ends with the datasets that it has, whatever happened and broke in between. */
-class LdesHarvesterTest extends SubjectsTest {
+class LdesHarvesterTest extends SubjectsTest implements HarvesterContract {
 
     @TempDir
     private Path folder;
+
+    private final AtomicInteger callsUntilCut = new AtomicInteger(Integer.MAX_VALUE);
+    private HarvestFixture here;
+    private FeedsFixture partner;
 
     @Test
     void theFollowerEndsWithTheSameFiles() {
@@ -91,6 +97,38 @@ class LdesHarvesterTest extends SubjectsTest {
             cuts++;
         }
         assertThat(cuts).isGreaterThan(3);
+    }
+
+    @BeforeEach
+    void begin() {
+        here = new HarvestFixture(folder);
+        partner = new FeedsFixture(files).publish(1);
+        current.switchTo(partner.catalogue());
+    }
+
+    @Override
+    public HarvestFixture here() {
+        return here;
+    }
+
+    @Override
+    public HarvestOutcome run(HarvestFixture kept) {
+        return run(kept, line(callsUntilCut.getAndSet(Integer.MAX_VALUE)));
+    }
+
+    @Override
+    public void partnerChangesOne() {
+        current.switchTo(partner.publish(1).catalogue());
+    }
+
+    @Override
+    public void partnerLosesOne() {
+        current.switchTo(partner.withdraw().catalogue());
+    }
+
+    @Override
+    public void partnerFails() {
+        callsUntilCut.set(0);
     }
 
     /** By the file's name: what the partner has now. */

@@ -21,13 +21,15 @@ import vn.congmo.gateway.connectors.ConsignmentId;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.harvest.HarvestFixture;
 import vn.congmo.gateway.connectors.harvest.HarvestOutcome;
+import vn.congmo.gateway.connectors.harvest.HarvesterContract;
 import vn.congmo.gateway.connectors.harvest.UnfitRecordException;
 import vn.congmo.gateway.outbound.web.RealOutbound;
+import vn.congmo.sandbox.Fault;
 import vn.congmo.sandbox.PxWebTwin;
 import vn.congmo.sandbox.Sandbox;
 
 /** Each cell of a statistics office's table is a row, whatever parts the table had to be asked in. */
-class PxWebHarvesterTest {
+class PxWebHarvesterTest implements HarvesterContract {
 
     @TempDir
     private Path folder;
@@ -96,12 +98,41 @@ class PxWebHarvesterTest {
         return new JsonStat(JsonMapper.shared().readTree(json.replace('\'', '"')));
     }
 
+    @Override
+    public HarvestFixture here() {
+        return here;
+    }
+
+    @Override
+    public HarvestOutcome run(HarvestFixture kept) {
+        return run(kept, "12");
+    }
+
+    @Override
+    public void partnerChangesOne() {
+        twin.update("2026-11-01T02:00:00Z");
+    }
+
+    @Override
+    public void partnerLosesOne() {
+        twin.remove();
+    }
+
+    @Override
+    public void partnerFails() {
+        sandbox.fail(twin, Fault.ERROR);
+    }
+
     private HarvestOutcome run(String cells) {
+        return run(here, cells);
+    }
+
+    private HarvestOutcome run(HarvestFixture kept, String cells) {
         Connection connection = HarvestFixture.connection(
                 "pxweb",
                 URI.create(sandbox.address(twin) + "/api/v1/vi/nso"),
                 Map.of("cells", cells),
                 RealOutbound.open());
-        return here.run(connection, new PxWebHarvesterKind().open(connection));
+        return kept.run(connection, new PxWebHarvesterKind().open(connection));
     }
 }
