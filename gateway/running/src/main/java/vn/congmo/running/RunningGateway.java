@@ -65,6 +65,7 @@ public final class RunningGateway implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "-XX:TieredStopAtLevel=1",
+                        "-Dreactor.netty.ioShutdownQuietPeriod=0",
                         "-jar",
                         jar.toString(),
                         "--server.port=" + port,

@@ -64,12 +64,18 @@ public record DatasetMetadata(
 
     /** What is known of a dataset whose metadata cannot be read. */
     public static DatasetMetadata unreadable(DatasetId id, Optional<String> licence) {
+        return of(new LocalizedText(id.slug(), id.slug()), DAMAGED, licence, Optional.empty());
+    }
+
+    /** With a name, a licence and a publisher, and nothing else. */
+    public static DatasetMetadata of(
+            LocalizedText title, LocalizedText description, Optional<String> licence, Optional<Agent> publisher) {
         return new DatasetMetadata(
-                new LocalizedText(id.slug(), id.slug()),
-                DAMAGED,
+                title,
+                description,
                 List.of(),
                 licence,
-                Optional.empty(),
+                publisher,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -16,7 +16,7 @@ final class Ledger {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final int REMEMBERED = 1000;
+    private static final int REMEMBERED = 200;
 
     private final ConnectorName connector;
     private final ChainedLog log;

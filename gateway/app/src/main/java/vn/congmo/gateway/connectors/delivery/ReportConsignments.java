@@ -105,21 +105,8 @@ class ReportConsignments implements ConsignmentSource {
     private DatasetMetadata metadata(Report report) {
         DatasetMetadata.Agent publisher = new DatasetMetadata.Agent(
                 base.resolve(settings.publisher()), settings.publisherName(), Optional.of(settings.publisherType()));
-        return new DatasetMetadata(
-                report.title(),
-                report.description(),
-                List.of(),
-                Optional.of(settings.licence()),
-                Optional.of(publisher),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return DatasetMetadata.of(
+                report.title(), report.description(), Optional.of(settings.licence()), Optional.of(publisher));
     }
 
     private record Packed(Edition edition, Consignment consignment) {}
