@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.Exporter;
 import vn.congmo.gateway.connectors.ExporterKind;
+import vn.congmo.gateway.connectors.drop.DropExporter;
 import vn.congmo.gateway.files.Disk;
 
 /**
@@ -31,7 +32,7 @@ class FolderKind implements ExporterKind {
 
     @Override
     public Exporter open(Connection connection) {
-        return new FolderExporter(
+        return new DropExporter(
                 FolderErrors.requireFolder(connection), formats(connection.findOption("formats")), disk);
     }
 

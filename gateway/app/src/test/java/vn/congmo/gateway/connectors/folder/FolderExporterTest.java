@@ -17,6 +17,7 @@ import vn.congmo.gateway.connectors.ExporterContract;
 import vn.congmo.gateway.connectors.Parcel;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.Shelf;
+import vn.congmo.gateway.connectors.drop.DropExporter;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.Disk;
 import vn.congmo.gateway.files.Failpoint;
@@ -62,7 +63,7 @@ class FolderExporterTest extends ExporterContract {
 
     @Test
     void onlyTheWantedFormatsAreDelivered() throws IOException {
-        FolderExporter exporter = new FolderExporter(drop(), Set.of("xlsx"), new Disk(Failpoint.NONE));
+        DropExporter exporter = new DropExporter(drop(), Set.of("xlsx"), new Disk(Failpoint.NONE));
         assertThat(exporter.pack(Shelf.stored("plans", 1, "a", folder)).content())
                 .doesNotContain("table.csv");
     }
@@ -74,7 +75,7 @@ class FolderExporterTest extends ExporterContract {
                 .isInstanceOfSatisfying(
                         PartnerFault.class, fault -> assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.REFUSED));
         Path file = Files.writeString(folder.resolve("file"), "");
-        Exporter lost = new FolderExporter(file, Set.of(), new Disk(Failpoint.NONE));
+        Exporter lost = new DropExporter(file, Set.of(), new Disk(Failpoint.NONE));
         assertThatThrownBy(() -> lost.deliver(lost.pack(Shelf.stored("plans", 1, "a", folder)), Optional.empty()))
                 .isInstanceOfSatisfying(
                         PartnerFault.class, fault -> assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.AWAY));
@@ -93,7 +94,7 @@ class FolderExporterTest extends ExporterContract {
     }
 
     private Exporter exporter(Failpoint failpoint) throws IOException {
-        return new FolderExporter(drop(), Set.of(), new Disk(failpoint));
+        return new DropExporter(drop(), Set.of(), new Disk(failpoint));
     }
 
     private Path drop() throws IOException {

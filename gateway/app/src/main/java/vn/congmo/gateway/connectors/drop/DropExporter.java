@@ -1,4 +1,4 @@
-package vn.congmo.gateway.connectors.folder;
+package vn.congmo.gateway.connectors.drop;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import vn.congmo.gateway.files.Disk;
  *
  * @param formats endings of the files to deliver; all where it is empty
  */
-record FolderExporter(Path folder, Set<String> formats, Disk disk) implements Exporter {
+public record DropExporter(Path folder, Set<String> formats, Disk disk) implements Exporter {
 
     private static final String CURRENT = "current.json";
 

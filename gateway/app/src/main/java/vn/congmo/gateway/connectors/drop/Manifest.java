@@ -1,4 +1,4 @@
-package vn.congmo.gateway.connectors.folder;
+package vn.congmo.gateway.connectors.drop;
 
 import java.time.Instant;
 import java.util.List;
