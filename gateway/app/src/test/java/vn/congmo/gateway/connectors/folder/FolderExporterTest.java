@@ -63,7 +63,7 @@ class FolderExporterTest extends ExporterContract {
 
     @Test
     void onlyTheWantedFormatsAreDelivered() throws IOException {
-        DropExporter exporter = new DropExporter(drop(), Set.of("xlsx"), new Disk(Failpoint.NONE));
+        DropExporter exporter = new DropExporter(new FolderDrop(drop(), new Disk(Failpoint.NONE)), Set.of("xlsx"));
         assertThat(exporter.pack(Shelf.stored("plans", 1, "a", folder)).content())
                 .doesNotContain("table.csv");
     }
@@ -75,7 +75,7 @@ class FolderExporterTest extends ExporterContract {
                 .isInstanceOfSatisfying(
                         PartnerFault.class, fault -> assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.REFUSED));
         Path file = Files.writeString(folder.resolve("file"), "");
-        Exporter lost = new DropExporter(file, Set.of(), new Disk(Failpoint.NONE));
+        Exporter lost = new DropExporter(new FolderDrop(file, new Disk(Failpoint.NONE)), Set.of());
         assertThatThrownBy(() -> lost.deliver(lost.pack(Shelf.stored("plans", 1, "a", folder)), Optional.empty()))
                 .isInstanceOfSatisfying(
                         PartnerFault.class, fault -> assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.AWAY));
@@ -94,7 +94,7 @@ class FolderExporterTest extends ExporterContract {
     }
 
     private Exporter exporter(Failpoint failpoint) throws IOException {
-        return new DropExporter(drop(), Set.of(), new Disk(failpoint));
+        return new DropExporter(new FolderDrop(drop(), new Disk(failpoint)), Set.of());
     }
 
     private Path drop() throws IOException {
