@@ -1,5 +1,6 @@
 package vn.congmo.gateway.connectors;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +50,21 @@ public record Connection(
     public OutboundAnswer download(OutboundCall call, Path target) {
         try {
             return outbound.download(call, policy, target);
+        } catch (OutboundException e) {
+            throw PartnerFault.of(e);
+        }
+    }
+
+    /**
+     * Looks up the partner's machine for a protocol that is not HTTP.
+     *
+     * @param usualPort where the address names none
+     * @return the one address that may be connected to
+     * @throws PartnerFault when there is no such machine or it must not be called
+     */
+    public InetSocketAddress lookUp(int usualPort) {
+        try {
+            return outbound.resolve(settings.address(), usualPort, policy);
         } catch (OutboundException e) {
             throw PartnerFault.of(e);
         }

@@ -1,5 +1,7 @@
 package vn.congmo.gateway.outbound;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -22,4 +24,14 @@ public interface Outbound {
      * @throws OutboundException when there is no whole answer
      */
     OutboundAnswer download(OutboundCall call, OutboundPolicy policy, Path target);
+
+    /**
+     * Looks up a machine that is spoken to in another protocol: who connects to this address, and looks up no other,
+     * has called only what was checked.
+     *
+     * @param address   whose scheme does not count
+     * @param usualPort where the address names none
+     * @throws OutboundException when there is no such machine or it must not be called
+     */
+    InetSocketAddress resolve(URI address, int usualPort, OutboundPolicy policy);
 }

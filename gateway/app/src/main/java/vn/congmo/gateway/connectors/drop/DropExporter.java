@@ -15,8 +15,8 @@ import vn.congmo.gateway.connectors.Parcel;
 import vn.congmo.gateway.connectors.Receipt;
 
 /**
- * Keeps {@code <dataset>/<fingerprint>/} with the files of the current version and {@code <dataset>/current.json}, which
- * is replaced last: who reads it first finds every file it names, whole.
+ * Keeps {@code <dataset>/<fingerprint>/} with the files of the current version and {@code <dataset>/current.json},
+ * which is replaced last: who reads it first finds every file it names, whole.
  *
  * @param formats endings of the files to deliver; all where it is empty
  */

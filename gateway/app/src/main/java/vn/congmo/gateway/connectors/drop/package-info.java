@@ -1,4 +1,4 @@
-/** The layout in which datasets lie where others fetch them: a folder for each, and in it what names the current files. */
+/** The layout in which datasets lie where others fetch them: a folder for each, and a manifest that names its files. */
 @NullMarked
 package vn.congmo.gateway.connectors.drop;
 

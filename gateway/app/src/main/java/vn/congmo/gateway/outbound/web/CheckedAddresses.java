@@ -32,7 +32,8 @@ final class CheckedAddresses extends AddressResolverGroup<InetSocketAddress> {
         return new Checked(executor);
     }
 
-    private List<InetSocketAddress> find(InetSocketAddress wanted) throws IOException {
+    /** All addresses of a machine; blocks. */
+    List<InetSocketAddress> find(InetSocketAddress wanted) throws IOException {
         InetAddress[] found =
                 wanted.isUnresolved() ? names.lookUp(wanted.getHostString()) : new InetAddress[] {wanted.getAddress()};
         if (!Arrays.stream(found).allMatch(allowed)) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import vn.congmo.gateway.outbound.Secret;
 @Component
 final class NettyOutbound implements Outbound {
 
+    private final CheckedAddresses publicAddresses;
+    private final CheckedAddresses allAddresses;
     private final HttpClient toPublic;
     private final HttpClient toAll;
 
@@ -36,8 +40,11 @@ final class NettyOutbound implements Outbound {
     }
 
     NettyOutbound(Names names, Predicate<InetAddress> publicly) {
-        this.toPublic = client(names, address -> SpecialAddresses.isSomebody(address) && publicly.test(address));
-        this.toAll = client(names, SpecialAddresses::isSomebody);
+        this.publicAddresses =
+                new CheckedAddresses(names, address -> SpecialAddresses.isSomebody(address) && publicly.test(address));
+        this.allAddresses = new CheckedAddresses(names, SpecialAddresses::isSomebody);
+        this.toPublic = client(publicAddresses);
+        this.toAll = client(allAddresses);
     }
 
     @Override
@@ -50,14 +57,30 @@ final class NettyOutbound implements Outbound {
         return send(call, policy, Optional.of(target));
     }
 
+    @Override
+    public InetSocketAddress resolve(URI address, int usualPort, OutboundPolicy policy) {
+        if (address.getHost() == null) {
+            throw Reasons.noHost(OutboundCall.get(address));
+        }
+        int port = address.getPort() < 0 ? usualPort : address.getPort();
+        CheckedAddresses addresses = policy.privateAllowed() ? allAddresses : publicAddresses;
+        try {
+            return addresses
+                    .find(InetSocketAddress.createUnresolved(address.getHost(), port))
+                    .getFirst();
+        } catch (IOException e) {
+            throw Reasons.of(e, OutboundCall.get(address), false);
+        }
+    }
+
     private OutboundAnswer send(OutboundCall call, OutboundPolicy policy, Optional<Path> target) {
         HttpClient client = secured(policy.privateAllowed() ? toAll : toPublic, call, policy);
         return new Exchange(client, policy, target).send(call).blockOptional().orElseThrow();
     }
 
-    private static HttpClient client(Names names, Predicate<InetAddress> allowed) {
+    private static HttpClient client(CheckedAddresses addresses) {
         return HttpClient.newConnection()
-                .resolver(new CheckedAddresses(names, allowed))
+                .resolver(addresses)
                 .keepAlive(false)
                 .disableRetry(true)
                 .compress(true)

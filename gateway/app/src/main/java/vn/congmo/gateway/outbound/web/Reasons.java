@@ -110,6 +110,10 @@ final class Reasons {
                 null);
     }
 
+    static OutboundException noHost(OutboundCall call) {
+        return of(Kind.FORBIDDEN, call, "địa chỉ không có tên máy", "the address names no machine", null);
+    }
+
     static OutboundException moved(OutboundCall call, URI next) {
         String place = OutboundCall.get(next).place();
         return of(

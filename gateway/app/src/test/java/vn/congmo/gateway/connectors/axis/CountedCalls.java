@@ -1,5 +1,7 @@
 package vn.congmo.gateway.connectors.axis;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import vn.congmo.gateway.outbound.Outbound;
 import vn.congmo.gateway.outbound.OutboundAnswer;
@@ -19,5 +21,10 @@ record CountedCalls(Outbound outbound, Runnable before) implements Outbound {
     public OutboundAnswer download(OutboundCall call, OutboundPolicy policy, Path target) {
         before.run();
         return outbound.download(call, policy, target);
+    }
+
+    @Override
+    public InetSocketAddress resolve(URI address, int usualPort, OutboundPolicy policy) {
+        return outbound.resolve(address, usualPort, policy);
     }
 }

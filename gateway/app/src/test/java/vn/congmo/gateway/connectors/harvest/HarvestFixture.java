@@ -1,6 +1,7 @@
 package vn.congmo.gateway.connectors.harvest;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +45,11 @@ public final class HarvestFixture {
 
         @Override
         public OutboundAnswer download(OutboundCall call, OutboundPolicy policy, Path target) {
+            throw new AssertionError("Nobody is to be called");
+        }
+
+        @Override
+        public InetSocketAddress resolve(URI address, int usualPort, OutboundPolicy policy) {
             throw new AssertionError("Nobody is to be called");
         }
     };

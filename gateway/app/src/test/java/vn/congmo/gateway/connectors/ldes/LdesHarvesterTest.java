@@ -3,6 +3,7 @@ package vn.congmo.gateway.connectors.ldes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +202,11 @@ class LdesHarvesterTest extends SubjectsTest implements HarvesterContract {
         @Override
         public OutboundAnswer download(OutboundCall call, OutboundPolicy policy, Path target) {
             return outbound.download(here(call), policy, target);
+        }
+
+        @Override
+        public InetSocketAddress resolve(URI address, int usualPort, OutboundPolicy policy) {
+            return outbound.resolve(address, usualPort, policy);
         }
 
         private OutboundCall here(OutboundCall call) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -137,6 +138,37 @@ class OutboundTest {
             assertThat(answer.text()).isEqualTo("xin chào");
             assertThat(lookups).hasValue(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sftp://127.0.0.1/",
+                "sftp://127.1:22/",
+                "sftp://[::1]/",
+                "sftp://[::ffff:127.0.0.1]/",
+                "sftp://2130706433/",
+                "sftp://localhost/",
+                "sftp://partner.example@127.0.0.1/",
+                "sftp://two-faced.example/",
+                "sftp://nobody.example/"
+            })
+    void noAddressOfThisMachineIsFoundForAnotherProtocol(String address) {
+        OutboundException failure =
+                catchThrowableOfType(OutboundException.class, () -> outbound.resolve(URI.create(address), 22, POLICY));
+
+        assertThat(failure.kind()).isIn(Kind.FORBIDDEN, Kind.UNREACHABLE);
+    }
+
+    @Test
+    void aMachineIsFoundOnceForAnotherProtocol() {
+        OutboundPolicy open = new OutboundPolicy(true, Duration.ofSeconds(5), 100, Optional.empty());
+
+        assertThat(outbound.resolve(URI.create("sftp://rebinding.example/drop"), 22, POLICY))
+                .isEqualTo(new InetSocketAddress("127.0.0.2", 22));
+        assertThat(lookups).hasValue(1);
+        assertThat(outbound.resolve(URI.create("sftp://127.0.0.1:2222/"), 22, open))
+                .isEqualTo(new InetSocketAddress("127.0.0.1", 2222));
     }
 
     @Test
