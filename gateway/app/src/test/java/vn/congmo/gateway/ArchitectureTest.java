@@ -7,12 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.DatagramSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.SocketChannel;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.apache.sshd.client.session.ClientSessionCreator;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.web.server.WebSession;
 import vn.congmo.csvw.table.Cell;
@@ -118,6 +121,21 @@ class ArchitectureTest {
             .because("there every address, redirect, time and size is checked");
 
     @ArchTest
+    static final ArchRule ssh_is_spoken_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.connectors.sftp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.sshd..")
+            .because("there the server's key is checked; nobody else needs a second way to other machines");
+
+    @ArchTest
+    static final ArchRule ssh_connects_to_checked_addresses_only = noClasses()
+            .should()
+            .callMethodWhere(describe("connect to what the library looks up", ArchitectureTest::connectsByName))
+            .because("the one door looks machines up and checks their addresses");
+
+    @ArchTest
     static final ArchRule security_is_decided_in_one_place = noClasses()
             .that()
             .resideOutsideOfPackage("..gateway.access.web..")
@@ -184,6 +202,16 @@ class ArchitectureTest {
     private static boolean readsRows(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> ROWS.stream()
                 .anyMatch(row -> dependency.getTargetClass().isEquivalentTo(row)));
+    }
+
+    private static boolean connectsByName(JavaMethodCall call) {
+        List<String> taken = call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getName)
+                .limit(2)
+                .toList();
+        return call.getTargetOwner().isAssignableTo(ClientSessionCreator.class)
+                && call.getName().equals("connect")
+                && !taken.equals(List.of(String.class.getName(), SocketAddress.class.getName()));
     }
 
     private static boolean parsesXml(JavaClass type) {

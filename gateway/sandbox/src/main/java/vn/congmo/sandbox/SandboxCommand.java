@@ -13,11 +13,11 @@ final class SandboxCommand {
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
         String port = given.isEmpty() ? USUAL_PORT : given.getFirst();
-        if (given.size() > 1 || !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
-            System.err.println("gateway sandbox [PORT]: cổng từ 0 đến 65535 / a port from 0 to 65535");
+        if (given.size() > 1 || !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_534) {
+            System.err.println("gateway sandbox [PORT]: cổng từ 0 đến 65534 / a port from 0 to 65534");
             System.exit(2);
         }
-        Twin[] twins = Twins.all();
+        Twin[] twins = Twins.all(Integer.parseInt(port));
         Sandbox sandbox = Sandbox.start(Integer.parseInt(port), twins);
         for (Twin twin : twins) {
             System.out.printf("%s%n%s%n%n", sandbox.address(twin), twin.help());

@@ -7,13 +7,15 @@ final class Twins {
 
     private Twins() {}
 
-    static Twin[] all() {
+    /** Those that are no HTTP servers listen at ports behind this one; at free ones where it is 0. */
+    static Twin[] all(int port) {
         return new Twin[] {
             AxisTwin.withSamples(),
             new CatalogueTwin(),
             new CkanTwin(),
             new NdxpTwin(),
             new PxWebTwin(),
+            SftpTwin.start(port == 0 ? 0 : port + 1),
             new TriplesTwin(),
             new WebhookTwin(Clock.systemUTC())
         };

@@ -28,8 +28,12 @@ public final class SettingErrors implements ErrorCodes {
 
     /** An option has a value that is none of those wanted. */
     public static Refusal wrong(String option, LocalizedText wanted) {
-        return wrong(new LocalizedText(
-                "options." + option + ": cần " + wanted.vi(), "options." + option + ": wanted " + wanted.en()));
+        return wrongSetting("options." + option, wanted);
+    }
+
+    /** A setting has a value that is none of those its kind wants; the value is not repeated, it may be a secret. */
+    public static Refusal wrongSetting(String setting, LocalizedText wanted) {
+        return wrong(new LocalizedText(setting + ": cần " + wanted.vi(), setting + ": wanted " + wanted.en()));
     }
 
     /** Settings are wrong in a way that these words say: which one, and what to write. */
