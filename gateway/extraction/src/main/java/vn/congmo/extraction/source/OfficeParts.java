@@ -23,7 +23,7 @@ final class OfficeParts {
         for (var name : zip.names()) {
             parts.byName.put(name, java.util.Objects.requireNonNull(zip.find(name)));
         }
-        Xml.walk(parts.part(TYPES), budget, new Overrides(parts.types));
+        Xml.walk(parts.part(TYPES), budget, new ContentTypes(parts.types));
         return parts;
     }
 
@@ -71,19 +71,5 @@ final class OfficeParts {
                 && !name.contains("/theme/")
                 && !name.contains("/embeddings/")
                 && !name.contains("/charts/");
-    }
-
-    private record Overrides(Map<String, String> types) implements Xml.Handler {
-        @Override
-        public boolean start(String name, Xml.Attributes attributes) {
-            if (name.equals("Override")) {
-                var part = attributes.get("PartName", "");
-                types.put(part.startsWith("/") ? part.substring(1) : part, attributes.get("ContentType", ""));
-            }
-            return true;
-        }
-
-        @Override
-        public void end(String name) {}
     }
 }

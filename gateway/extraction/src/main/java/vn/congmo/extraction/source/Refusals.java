@@ -37,8 +37,8 @@ final class Refusals {
     static UnreadableDocumentException scanned(String name) {
         return new UnreadableDocumentException(
                 "Tệp " + name
-                        + " là bản quét (ảnh), không có chữ. Hãy gửi bản gốc (Word, PDF có chữ) hoặc nhận dạng chữ (OCR)"
-                        + " trước.",
+                        + " là bản quét (ảnh), không có chữ. Hãy gửi bản gốc (Word, PDF có chữ) hoặc nhận dạng chữ"
+                        + " (OCR) trước.",
                 "File " + name
                         + " is a scan: its pages are pictures and hold no text. Send the original (Word, PDF with text)"
                         + " or run OCR first.");
@@ -71,12 +71,27 @@ final class Refusals {
                 "File " + name + " contains the control character " + code + ": probably a binary file. " + READ_EN);
     }
 
+    static UnreadableDocumentException noSheet(String name, String sheet) {
+        return new UnreadableDocumentException(
+                "Tệp " + name + " không có trang tính " + sheet + ".", "File " + name + " has no sheet " + sheet + ".");
+    }
+
+    static UnreadableDocumentException uncalculated(String name, String cell) {
+        return new UnreadableDocumentException(
+                "Ô " + cell + " của tệp " + name
+                        + " là công thức chưa có giá trị. Hãy mở bằng phần mềm bảng tính rồi lưu lại.",
+                "Cell " + cell + " of file " + name
+                        + " is a formula without a value. Open it in a spreadsheet program and save it anew.");
+    }
+
     static UnreadableDocumentException declaredType(String name) {
         return new UnreadableDocumentException(
                 "Tệp " + name
-                        + " có khai báo DOCTYPE trong XML, không được phép. Hãy mở bằng phần mềm soạn thảo rồi lưu lại.",
+                        + " có khai báo DOCTYPE trong XML, không được phép. Hãy mở bằng phần mềm soạn thảo rồi lưu"
+                        + " lại.",
                 "File " + name
-                        + " declares a DOCTYPE in its XML, which is not allowed. Open it in an editor and save it anew.");
+                        + " declares a DOCTYPE in its XML, which is not allowed. Open it in an editor and save it"
+                        + " anew.");
     }
 
     private static final String READ_VI = "Đọc được: PDF có chữ, DOCX, DOC, ODT, RTF, HTML, TXT, XLSX, XLS, ODS, CSV.";

@@ -11,7 +11,7 @@ import vn.congmo.extraction.source.Block.Table;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 
 /** The cells of a worksheet as shown. Rows above and below the table that hold one cell are paragraphs: title, signature. */
-final class SheetSink {
+final class SheetSink implements CellSink {
     private final Budget budget;
     private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
     private final Map<Long, int[]> merged = new HashMap<>();
@@ -20,7 +20,8 @@ final class SheetSink {
         this.budget = budget;
     }
 
-    void cell(int row, int column, String shown) throws UnreadableDocumentException {
+    @Override
+    public void cell(int row, int column, String shown) throws UnreadableDocumentException {
         if (!shown.isBlank()) {
             budget.cells(1);
             budget.check();
@@ -28,8 +29,8 @@ final class SheetSink {
         }
     }
 
-    /** A range that one cell covers, ends included. */
-    void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) throws UnreadableDocumentException {
+    @Override
+    public void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) throws UnreadableDocumentException {
         budget.cells(1);
         merged.put(key(firstRow, firstColumn), new int[] {lastRow - firstRow + 1, lastColumn - firstColumn + 1});
     }

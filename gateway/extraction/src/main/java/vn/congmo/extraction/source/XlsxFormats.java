@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Number formats and fonts of a workbook's cell styles: how a number is shown, and in which font a text is set. */
 final class XlsxFormats implements Xml.Handler {
+    private static final Pattern SPAN = Pattern.compile("\\[(h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
+
     private final DataFormatter formatter = XlsReader.formatter();
     private final boolean since1904;
     private final Map<Integer, String> formats = new HashMap<>();
@@ -25,10 +29,28 @@ final class XlsxFormats implements Xml.Handler {
 
     /** A number as its cell shows it. */
     String shown(double value, int style) {
-        int id = style >= 0 && style < styles.size() ? styles.get(style).format() : 0;
+        return formatter.formatRawCellContents(value, id(style), code(style), since1904);
+    }
+
+    /** Whether numbers are shown as days or times; spans of time ({@code [h]:mm}) are none. */
+    boolean isDate(int style) {
+        var code = code(style);
+        return DateUtil.isADateFormat(id(style), code) && !SPAN.matcher(code).find();
+    }
+
+    /** The format in Excel's own words, for example {@code dd/mm/yyyy}. */
+    String code(int style) {
+        int id = id(style);
         var builtin = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
-        var code = formats.getOrDefault(id, builtin == null ? "General" : builtin);
-        return formatter.formatRawCellContents(value, id, code, since1904);
+        return formats.getOrDefault(id, builtin == null ? "General" : builtin);
+    }
+
+    boolean since1904() {
+        return since1904;
+    }
+
+    private int id(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style).format() : 0;
     }
 
     String font(int style) {

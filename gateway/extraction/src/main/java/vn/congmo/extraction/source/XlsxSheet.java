@@ -8,17 +8,20 @@ import vn.congmo.extraction.text.UnreadableDocumentException;
 final class XlsxSheet implements Xml.Handler {
     private final XlsxStrings strings;
     private final XlsxFormats formats;
-    private final SheetSink cells;
+    private final XlsxRendering rendering;
+    private final CellSink cells;
     private final StringBuilder value = new StringBuilder();
     private String type = "n";
     private int style;
     private int row = -1;
     private int column;
     private boolean inValue;
+    private boolean calculated;
 
-    XlsxSheet(XlsxStrings strings, XlsxFormats formats, SheetSink cells) {
+    XlsxSheet(XlsxStrings strings, XlsxFormats formats, XlsxRendering rendering, CellSink cells) {
         this.strings = strings;
         this.formats = formats;
+        this.rendering = rendering;
         this.cells = cells;
     }
 
@@ -31,6 +34,7 @@ final class XlsxSheet implements Xml.Handler {
             }
             case "c" -> open(attributes);
             case "v", "t" -> inValue = true;
+            case "f" -> calculated = true;
             case "mergeCell" -> merge(attributes.get("ref", ""));
             default -> {}
         }
@@ -49,7 +53,7 @@ final class XlsxSheet implements Xml.Handler {
         if (name.equals("v") || name.equals("t")) {
             inValue = false;
         } else if (name.equals("c")) {
-            cells.cell(row, column, shown());
+            close();
         }
     }
 
@@ -59,21 +63,30 @@ final class XlsxSheet implements Xml.Handler {
         type = attributes.get("t", "n");
         style = attributes.number("s", 0);
         value.setLength(0);
+        calculated = false;
     }
 
-    private String shown() {
+    /** A formula that gives an empty text says that its value is a text. */
+    private void close() throws UnreadableDocumentException {
+        if (calculated && value.isEmpty() && !type.equals("str")) {
+            cells.uncalculated(row, column);
+        }
+        cells.cell(row, column, text());
+    }
+
+    private String text() {
         var text = value.toString();
         return switch (type) {
             case "s" -> LegacyFonts.unicode(formats.font(style), strings.get(text));
             case "n" -> number(text);
-            case "b" -> text.equals("1") ? "TRUE" : text.isEmpty() ? "" : "FALSE";
+            case "b" -> text.isEmpty() ? "" : rendering.truth(text.equals("1"));
             default -> LegacyFonts.unicode(formats.font(style), text);
         };
     }
 
     private String number(String text) {
         try {
-            return text.isBlank() ? "" : formats.shown(Double.parseDouble(text), style);
+            return text.isBlank() ? "" : rendering.number(Double.parseDouble(text), style);
         } catch (NumberFormatException e) {
             return text;
         }

@@ -2,6 +2,7 @@ package vn.congmo.extraction.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congmo.extraction.text.UnreadableDocumentException;
 
 /** The shared strings of a workbook: each the text of its runs, without phonetic hints. */
 final class XlsxStrings implements Xml.Handler {
@@ -9,7 +10,13 @@ final class XlsxStrings implements Xml.Handler {
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private String font = "";
+    private final Budget budget;
+    private int characters;
     private boolean inText;
+
+    XlsxStrings(Budget budget) {
+        this.budget = budget;
+    }
 
     String get(String index) {
         int at = index.matches("\\d{1,9}") ? Integer.parseInt(index) : -1;
@@ -33,13 +40,15 @@ final class XlsxStrings implements Xml.Handler {
     }
 
     @Override
-    public void end(String name) {
+    public void end(String name) throws UnreadableDocumentException {
         inText = false;
         if (name.equals("t")) {
             words.append(LegacyFonts.unicode(font, run.toString()));
             run.setLength(0);
             font = "";
         } else if (name.equals("si")) {
+            characters += words.length();
+            budget.characters(characters);
             strings.add(words.toString());
             words.setLength(0);
         }

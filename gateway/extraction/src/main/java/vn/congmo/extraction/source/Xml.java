@@ -2,6 +2,7 @@ package vn.congmo.extraction.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -62,8 +63,13 @@ final class Xml {
 
     /** Walks through a document. */
     static void walk(byte[] xml, Budget budget, Handler handler) throws IOException, UnreadableDocumentException {
+        walk(new ByteArrayInputStream(xml), budget, handler);
+    }
+
+    /** Walks through a document as it is read; closing the stream is the caller's. */
+    static void walk(InputStream xml, Budget budget, Handler handler) throws IOException, UnreadableDocumentException {
         try {
-            var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            var reader = FACTORY.createXMLStreamReader(xml);
             try {
                 new Walk(reader, budget, handler).run();
             } finally {
