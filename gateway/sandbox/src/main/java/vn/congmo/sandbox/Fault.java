@@ -12,6 +12,8 @@ public enum Fault {
     ERROR_AFTER(true),
     /** Too busy, to be asked again in two seconds (503). */
     BUSY(false),
+    /** The partner acts; its answer breaks off in the middle. */
+    CUT_OFF(true),
     /** Bytes that are no HTTP. */
     GARBAGE(false),
     /** The partner acts; its answer comes drop by drop over a minute. */

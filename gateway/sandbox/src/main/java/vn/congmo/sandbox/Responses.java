@@ -3,6 +3,7 @@ package vn.congmo.sandbox;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import java.util.Arrays;
 
 /** Answers and faults as the server sends them. */
 final class Responses {
@@ -29,6 +30,13 @@ final class Responses {
                         .build();
             case ERROR, ERROR_AFTER ->
                 of(TwinAnswer.of(500, "text/html;charset=utf-8", "<h1>Internal Server Error</h1>"));
+            case CUT_OFF ->
+                whole(new TwinAnswer(
+                                answer.status(),
+                                answer.headers(),
+                                Arrays.copyOf(answer.body(), answer.body().length / 2)))
+                        .withHeader("Content-Length", "" + answer.body().length)
+                        .build();
             case BUSY -> of(TwinAnswer.of(503).with("Retry-After", "2"));
             case SLOW_DRIP ->
                 whole(answer).withChunkedDribbleDelay(DRIPS, DRIPPING_MILLIS).build();

@@ -25,6 +25,8 @@ public final class Sandbox implements AutoCloseable {
                 .bindAddress("127.0.0.1")
                 .port(port)
                 .disableRequestJournal()
+                // A compressed answer has no length that it could fall short of.
+                .gzipDisabled(true)
                 .extensions(new Answers()));
     }
 

@@ -16,6 +16,7 @@ final class Twins {
             new NdxpTwin(),
             new PxWebTwin(),
             SftpTwin.start(port == 0 ? 0 : port + 1),
+            new TablesTwin(),
             new TriplesTwin(),
             new WebhookTwin(Clock.systemUTC())
         };

@@ -14,6 +14,9 @@ public interface Harvest {
      */
     boolean put(HarvestedRecord found);
 
+    /** The partner still has this record, which is kept, and it says what it said. */
+    void unchanged(String identifier);
+
     /** What is kept of this record now, if it is. */
     Optional<HarvestedRecord> find(String identifier);
 

@@ -7,6 +7,7 @@
             "web :: paging",
             "outbound",
             "catalogue",
+            "catalogue :: stored",
             "catalogue :: web",
             "intake",
             "review",

@@ -21,6 +21,11 @@ public final class OnlyQuarantine implements Harvest {
     }
 
     @Override
+    public void unchanged(String identifier) {
+        throw new AssertionError(identifier);
+    }
+
+    @Override
     public Optional<HarvestedRecord> find(String identifier) {
         return Optional.empty();
     }

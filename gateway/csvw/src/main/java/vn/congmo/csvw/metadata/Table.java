@@ -76,4 +76,14 @@ public record Table(
     public Table withSchema(Schema other) {
         return new Table(url, id, other, dialect, direction, suppressOutput, notes, transformations, annotations);
     }
+
+    /** The same description of a file that is cut in another way. */
+    public Table withDialect(Dialect other) {
+        return new Table(url, id, schema, other, direction, suppressOutput, notes, transformations, annotations);
+    }
+
+    /** The same description of a file elsewhere. */
+    public Table withUrl(String other) {
+        return new Table(other, id, schema, dialect, direction, suppressOutput, notes, transformations, annotations);
+    }
 }

@@ -32,6 +32,11 @@ public record TableGroup(
         return new TableGroup(Optional.empty(), List.of(table), List.of(), Annotations.NONE, List.of());
     }
 
+    /** The same group of other tables. */
+    public TableGroup withTables(List<Table> others) {
+        return new TableGroup(id, others, notes, annotations, warnings);
+    }
+
     /** The table of a URL or of a name. */
     public Optional<Table> find(String urlOrName) {
         return tables.stream()

@@ -14,7 +14,6 @@ import vn.congmo.gateway.files.ContentStore;
 import vn.congmo.gateway.files.ContentStore.StoredFile;
 import vn.congmo.gateway.outbound.OutboundAnswer;
 import vn.congmo.gateway.outbound.OutboundCall;
-import vn.congmo.gateway.outbound.OutboundPolicy;
 
 /** Takes the files of records along, where the connector has the option {@code files}; else they stay links. */
 final class FileTaker {
@@ -29,20 +28,10 @@ final class FileTaker {
     private final Path temporary;
 
     FileTaker(Connection connection, ContentStore store, Path temporary) {
-        HarvestOptions options = HarvestOptions.of(connection);
-        this.takesFiles = options.files();
-        this.connection = forFiles(connection, options);
+        this.takesFiles = HarvestOptions.of(connection).files();
+        this.connection = HarvestOptions.forFiles(connection);
         this.store = store;
         this.temporary = temporary;
-    }
-
-    /** Files may be larger and take longer than answers. */
-    private static Connection forFiles(Connection connection, HarvestOptions options) {
-        OutboundPolicy policy = connection.policy();
-        OutboundPolicy larger = new OutboundPolicy(
-                policy.privateAllowed(), options.timeout(), options.fileSize().toBytes(), policy.certificate());
-        return new Connection(
-                connection.name(), connection.settings(), connection.secrets(), larger, connection.outbound());
     }
 
     /**

@@ -76,8 +76,12 @@ public final class FoundFiles {
         return hex.matches("[0-9a-f]{64}") ? Optional.of(new Sha256(hex)) : Optional.empty();
     }
 
-    /** Many write letters and spaces that an address may not hold; those are encoded. */
-    private static URI address(String url) {
+    /**
+     * The address of a file; many write letters and spaces that it may not hold, and those are encoded.
+     *
+     * @throws UnfitRecordException when it is none
+     */
+    public static URI address(String url) {
         try {
             URI uri = new URI(encode(url.strip()));
             if (uri.isAbsolute() && uri.getHost() != null) {
@@ -112,7 +116,8 @@ public final class FoundFiles {
         return unique(stem.isEmpty() ? "file" : stem, end.isEmpty() ? "" : "." + end);
     }
 
-    private String unique(String stem, String end) {
+    /** A name that no file has: this one, or with a number between stem and end. */
+    public String unique(String stem, String end) {
         String name = stem + end;
         for (int number = 2; !names.add(name); number++) {
             name = stem + "-" + number + end;

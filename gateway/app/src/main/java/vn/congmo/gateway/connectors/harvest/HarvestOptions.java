@@ -7,6 +7,7 @@ import org.springframework.util.unit.DataSize;
 import vn.congmo.gateway.connectors.Connection;
 import vn.congmo.gateway.connectors.SettingErrors;
 import vn.congmo.gateway.core.LocalizedText;
+import vn.congmo.gateway.outbound.OutboundPolicy;
 
 /**
  * The options of every harvester.
@@ -32,6 +33,20 @@ public record HarvestOptions(boolean files, DataSize fileSize, Duration timeout)
                 connection.findOption("files").filter("true"::equals).isPresent(),
                 read(connection, "file-size", "512MB", DataSize::parse, SIZE),
                 duration(connection, "file-timeout", "10m"));
+    }
+
+    /** The same line for files, which may be larger and take longer than answers. */
+    public static Connection forFiles(Connection connection) {
+        HarvestOptions options = of(connection);
+        OutboundPolicy policy = connection.policy();
+        OutboundPolicy larger = new OutboundPolicy(
+                policy.privateAllowed(),
+                options.timeout(),
+                options.fileSize().toBytes(),
+                policy.certificate(),
+                policy.authorities());
+        return new Connection(
+                connection.name(), connection.settings(), connection.secrets(), larger, connection.outbound());
     }
 
     /** An option that is a duration. */

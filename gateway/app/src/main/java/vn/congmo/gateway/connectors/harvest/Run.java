@@ -66,6 +66,13 @@ final class Run implements Harvest {
     }
 
     @Override
+    public void unchanged(String identifier) {
+        shown.add(identifier);
+        leaving.remove(identifier);
+        keepUnchanged(identifier);
+    }
+
+    @Override
     public Optional<HarvestedRecord> find(String identifier) {
         Optional<KeptRecord> kept =
                 source.look(state -> Optional.ofNullable(state.kept().get(identifier)));
