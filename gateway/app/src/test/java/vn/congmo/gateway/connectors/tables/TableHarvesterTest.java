@@ -23,6 +23,7 @@ import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.harvest.HarvestFixture;
 import vn.congmo.gateway.connectors.harvest.HarvestOutcome;
+import vn.congmo.gateway.connectors.harvest.HarvesterContract;
 import vn.congmo.gateway.connectors.harvest.HarvestedDataset;
 import vn.congmo.gateway.connectors.harvest.QuarantinedRecord;
 import vn.congmo.gateway.core.Refusal;
@@ -32,7 +33,7 @@ import vn.congmo.sandbox.Sandbox;
 import vn.congmo.sandbox.TablesTwin;
 
 /** Tables are kept as they came and as their description reads them; what does not fit it is told and left out. */
-class TableHarvesterTest {
+class TableHarvesterTest implements HarvesterContract {
 
     private static final String FILE = "tram-do.csv";
     private static final String CSV = "text/csv";
@@ -281,9 +282,34 @@ class TableHarvesterTest {
         return quarantine().getFirst().reason().vi();
     }
 
-    private HarvestOutcome run() {
+    @Override
+    public HarvestFixture here() {
+        return here;
+    }
+
+    @Override
+    public HarvestOutcome run(HarvestFixture kept) {
         Connection connection = HarvestFixture.connection(
                 "table-harvest", URI.create(sandbox.address(twin).toString()), options, RealOutbound.open());
-        return here.run(connection, new TableHarvesterKind().open(connection));
+        return kept.run(connection, new TableHarvesterKind().open(connection));
+    }
+
+    @Override
+    public void partnerChangesOne() {
+        twin.put(FILE, CSV, HEADER + GOOD + "KP,Krông Pắc,7,03/11/2026\n");
+    }
+
+    @Override
+    public void partnerLosesOne() {
+        twin.remove(FILE);
+    }
+
+    @Override
+    public void partnerFails() {
+        sandbox.fail(twin, Fault.ERROR);
+    }
+
+    private HarvestOutcome run() {
+        return run(here);
     }
 }
