@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congmo.gateway.connectors.Connection;
+import vn.congmo.gateway.connectors.SettingErrors;
 import vn.congmo.gateway.core.ErrorCode;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
@@ -14,11 +15,6 @@ import vn.congmo.gateway.web.ErrorCodes;
 @Component
 final class FolderErrors implements ErrorCodes {
 
-    private static final ErrorCode NOT_A_FOLDER = new ErrorCode(
-            "connector-folder",
-            ErrorCode.Kind.UNAVAILABLE,
-            new LocalizedText("Thư mục nhận không dùng được", "The folder to deliver into cannot be used"));
-
     private static final ErrorCode TOO_LARGE = new ErrorCode(
             "dropped-file-too-large",
             ErrorCode.Kind.TOO_LARGE,
@@ -26,7 +22,7 @@ final class FolderErrors implements ErrorCodes {
 
     @Override
     public List<ErrorCode> list() {
-        return List.of(NOT_A_FOLDER, TOO_LARGE);
+        return List.of(TOO_LARGE);
     }
 
     /**
@@ -37,17 +33,10 @@ final class FolderErrors implements ErrorCodes {
     static Path requireFolder(Connection connection) {
         URI address = connection.settings().address();
         if (!"file".equals(address.getScheme())) {
-            throw notAFolder(address);
+            throw SettingErrors.wrongSetting(
+                    "address", new LocalizedText("thư mục, dạng file:///duong/dan/", "a folder, as file:///some/path/"));
         }
         return Path.of(address);
-    }
-
-    private static Refusal notAFolder(URI address) {
-        return new Refusal(
-                NOT_A_FOLDER,
-                new LocalizedText(
-                        "address: " + address + " phải là thư mục, dạng file:///duong/dan/",
-                        "address: " + address + " must be a folder, as file:///some/path/"));
     }
 
     static Refusal tooLarge(String file, long largestBytes) {
