@@ -31,6 +31,7 @@ class DescribedOperationsIT {
             "/ldes/page/{page}",
             "/dataset/{slug}/version/{to}/diff/{from}/{table}.{form}",
             "/api/v1/datasets/{id}/diff",
+            "/harvested/{source}/catalog",
             "/api/v1/harvested/{source}/{slug}",
             "/api/v1/harvested/{source}/{slug}/record",
             "/api/v1/harvested/{source}/{slug}/files/{name}");

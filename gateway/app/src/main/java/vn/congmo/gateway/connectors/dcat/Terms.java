@@ -24,6 +24,15 @@ final class Terms {
     static final Property CHECKSUM_VALUE = property(SPDX + "checksumValue");
     static final Property DERIVED_FROM = property("http://www.w3.org/ns/prov#wasDerivedFrom");
     static final Resource SERIES = ResourceFactory.createResource(DCAT + "DatasetSeries");
+    static final Property ALGORITHM = property(SPDX + "algorithm");
+    static final Resource CHECKSUM_CLASS = ResourceFactory.createResource(SPDX + "Checksum");
+    /** With https, as the shapes of DCAT-AP 3.0.1 ask for it. */
+    static final Resource SHA256 =
+            ResourceFactory.createResource("https://spdx.org/rdf/terms#checksumAlgorithm_sha256");
+
+    static final Property GENERATED_AT = property("http://www.w3.org/ns/prov#generatedAtTime");
+    static final Resource VIEW = ResourceFactory.createResource(HYDRA + "PartialCollectionView");
+    static final Property HAS_VIEW = property(HYDRA + "view");
     static final Property NEXT = property(HYDRA + "next");
     static final Property NEXT_PAGE = property(HYDRA + "nextPage");
     static final Property TOTAL = property(HYDRA + "totalItems");

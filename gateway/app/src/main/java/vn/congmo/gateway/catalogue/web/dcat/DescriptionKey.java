@@ -8,14 +8,15 @@ import vn.congmo.gateway.rdf.Serialisation;
 /**
  * What the bytes of a description depend on.
  *
- * @param head    the state of the catalogue
+ * @param head    the state of what is described
  * @param changed when that last changed
  * @param path    without extension, for example {@code /catalog}
  * @param query   of the page, with its question mark; empty where there is none
  * @param syntax  how it is written
  * @param day     of its statements on quality, which grow old; the epoch where it has none
  */
-record DescriptionKey(Sha256 head, Instant changed, String path, String query, Serialisation syntax, LocalDate day) {
+public record DescriptionKey(
+        Sha256 head, Instant changed, String path, String query, Serialisation syntax, LocalDate day) {
 
     /** Whether this is the same description on a later day. */
     boolean outdates(DescriptionKey other) {

@@ -26,7 +26,7 @@ import vn.congmo.gateway.web.Validators;
 
 /** Answers with descriptions, made once for each state of the catalogue. */
 @Component
-class Descriptions {
+public class Descriptions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Descriptions.class);
 
@@ -36,14 +36,14 @@ class Descriptions {
     private volatile Optional<Sha256> current = Optional.empty();
 
     /** The syntaxes as offers, Turtle first. */
-    static List<Representation> offers() {
+    public static List<Representation> offers() {
         return Arrays.stream(Serialisation.values())
                 .map(syntax -> Representation.of(syntax.mediaType(), syntax.extension()))
                 .toList();
     }
 
     /** 304 where the client has it, else the description; 503 where it cannot be made. */
-    ResponseEntity<byte[]> answer(ServerWebExchange exchange, DescriptionKey key, Supplier<Graph> graph) {
+    public ResponseEntity<byte[]> answer(ServerWebExchange exchange, DescriptionKey key, Supplier<Graph> graph) {
         alternates(exchange, key);
         Validators validators = Validators.of(
                 key.changed(), Validators.revalidated(), key.head(), key.address(key.syntax()), key.day());

@@ -9,7 +9,7 @@ import vn.congmo.gateway.web.ErrorCodes;
 
 /** What was not harvested. */
 @Component
-final class HarvestedErrors implements ErrorCodes {
+public final class HarvestedErrors implements ErrorCodes {
 
     static final ErrorCode UNKNOWN_DATASET = new ErrorCode(
             "unknown-harvested-dataset",
@@ -21,9 +21,14 @@ final class HarvestedErrors implements ErrorCodes {
             ErrorCode.Kind.NOT_FOUND,
             new LocalizedText("Chưa thu thập gì từ nguồn này", "Nothing was harvested from this source"));
 
+    private static final ErrorCode UNKNOWN_PAGE = new ErrorCode(
+            "unknown-harvested-page",
+            ErrorCode.Kind.NOT_FOUND,
+            new LocalizedText("Nguồn không có trang này", "The source has no such page"));
+
     @Override
     public List<ErrorCode> list() {
-        return List.of(UNKNOWN_SOURCE);
+        return List.of(UNKNOWN_SOURCE, UNKNOWN_PAGE);
     }
 
     static Refusal unknownDataset(String id) {
@@ -34,7 +39,17 @@ final class HarvestedErrors implements ErrorCodes {
                         "There is no \"" + id + "\"; /api/v1/harvested lists what there is"));
     }
 
-    static Refusal unknownSource(String name) {
+    /** What was harvested has no page of this number. */
+    public static Refusal unknownPage(String number) {
+        return new Refusal(
+                UNKNOWN_PAGE,
+                new LocalizedText(
+                        "Không có trang " + number + "; xin theo hydra:next từ trang đầu",
+                        "There is no page " + number + "; follow hydra:next from the first one"));
+    }
+
+    /** Nothing was harvested from a source of this name. */
+    public static Refusal unknownSource(String name) {
         return new Refusal(
                 UNKNOWN_SOURCE,
                 new LocalizedText(

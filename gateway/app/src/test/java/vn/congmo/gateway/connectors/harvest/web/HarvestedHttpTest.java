@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congmo.gateway.ApiClient;
 import vn.congmo.gateway.access.Role;
 import vn.congmo.gateway.access.Tokens;
+import vn.congmo.gateway.connectors.dcat.DcatRecords;
 import vn.congmo.gateway.connectors.harvest.HarvestFixture;
 import vn.congmo.gateway.connectors.harvest.Harvests;
 import vn.congmo.gateway.core.LocalizedText;
@@ -22,6 +32,8 @@ import vn.congmo.gateway.core.LocalizedText;
 /** Everybody sees what was harvested and where it comes from; what is wrong with it is for officers. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HarvestedHttpTest {
+
+    private static final String CATALOGUE = "/harvested/partner/catalog";
 
     @LocalServerPort
     private int port;
@@ -75,6 +87,54 @@ class HarvestedHttpTest {
         assertThat(client.send("GET", "/api/v1/harvested/partner/z").statusCode())
                 .isEqualTo(404);
         assertThat(client.send("GET", "/api/v1/harvested/-/z").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSourceIsACatalogueOfItsOwn() {
+        Model model = ModelFactory.createDefaultModel();
+        RDFParser.fromString(client.send("GET", CATALOGUE + ".ttl").body(), Lang.TURTLE)
+                .parse(model);
+        Resource dataset =
+                model.listSubjectsWithProperty(DCTerms.identifier, "b").next();
+        Resource origin = model.createResource("https://partner.example/dataset/b");
+        assertThat(model.listSubjectsWithProperty(DCAT.dataset, dataset).toList())
+                .hasSize(1);
+        assertThat(dataset.getProperty(DCTerms.title).getString()).isEqualTo("Khí tượng");
+        assertThat(dataset.hasProperty(DCTerms.source, origin)).isTrue();
+        Resource file = dataset.getPropertyResourceValue(DCAT.distribution);
+        assertThat(file.hasProperty(DCAT.downloadURL, model.createResource(origin + "/rows.csv")))
+                .isTrue();
+        assertThat(file.getPropertyResourceValue(DCTerms.license).getURI()).startsWith("https://creativecommons.org/");
+        Resource record =
+                model.listSubjectsWithProperty(FOAF.primaryTopic, dataset).next();
+        assertThat(record.getProperty(model.createProperty("http://www.w3.org/ns/prov#generatedAtTime"))
+                        .getString())
+                .startsWith("20");
+        assertThat(new DcatRecords(model.getGraph(), origin.getURI()).datasets())
+                .as("as a harvester reads it")
+                .hasSize(2);
+        assertThat(client.send("GET", "/catalog.ttl").body()).doesNotContain("partner.example");
+    }
+
+    @Test
+    void theCatalogueOfASourceComesInEverySyntax() {
+        HttpResponse<String> turtle = client.send("GET", CATALOGUE + ".ttl");
+        String tag = turtle.headers().firstValue("etag").orElseThrow();
+        assertThat(client.send("GET", CATALOGUE + ".ttl", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        for (String extension : List.of("jsonld", "rdf", "nt", "trig")) {
+            assertThat(client.send("GET", CATALOGUE + "." + extension).body())
+                    .as(extension)
+                    .contains("https://partner.example/dataset/a");
+        }
+        assertThat(client.send("GET", CATALOGUE, "Accept", "application/ld+json")
+                        .headers()
+                        .firstValue("content-type"))
+                .contains("application/ld+json");
+        assertThat(client.send("GET", CATALOGUE + ".ttl?page=2").statusCode()).isEqualTo(404);
+        assertThat(client.send("GET", CATALOGUE + ".ttl?page=x").statusCode()).isEqualTo(404);
+        assertThat(client.send("GET", "/harvested/none/catalog").statusCode()).isEqualTo(404);
+        assertThat(client.send("POST", CATALOGUE).statusCode()).isEqualTo(401);
     }
 
     @Test
