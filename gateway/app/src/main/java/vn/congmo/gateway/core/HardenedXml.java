@@ -1,16 +1,22 @@
 package vn.congmo.gateway.core;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
  * The only place of the gateway where XML from elsewhere is parsed: no document type, no entities but the five of XML
@@ -46,6 +52,28 @@ public final class HardenedXml {
         } catch (XMLStreamException e) {
             throw new BadXmlException("Không phải XML đúng cú pháp" + place(e), "No well-formed XML" + place(e), e);
         }
+    }
+
+    /**
+     * The same as a tree that signatures are checked on, which count on every prefix and blank.
+     *
+     * @throws BadXmlException as {@link #read}
+     */
+    public static Document tree(byte[] xml) throws BadXmlException {
+        read(xml);
+        try {
+            return trees().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new BadXmlException("Không phải XML đúng cú pháp", "No well-formed XML", e);
+        }
+    }
+
+    private static DocumentBuilderFactory trees() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setXIncludeAware(false);
+        return factory;
     }
 
     private XmlElement root() throws XMLStreamException, BadXmlException {

@@ -18,6 +18,7 @@ import vn.congmo.gateway.connectors.edxml.EdxmlLog.Given;
 import vn.congmo.gateway.connectors.edxml.EdxmlLog.Line;
 import vn.congmo.gateway.connectors.edxml.EdxmlLog.Told;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.ExchangedStatus;
+import vn.congmo.gateway.connectors.edxml.ExchangedDocument.Received;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Sha256;
 import vn.congmo.gateway.files.ContentStore;
@@ -33,12 +34,14 @@ public class Correspondence {
 
     private final EdxmlLog log;
     private final Reception reception;
+    private final SignatureCheck signatures;
     private final ContentStore archive;
     private final AuditLog audit;
 
-    Correspondence(EdxmlLog log, Reception reception, ContentStore archive, AuditLog audit) {
+    Correspondence(EdxmlLog log, Reception reception, SignatureCheck signatures, ContentStore archive, AuditLog audit) {
         this.log = log;
         this.reception = reception;
+        this.signatures = signatures;
         this.archive = archive;
         this.audit = audit;
     }
@@ -74,7 +77,8 @@ public class Correspondence {
         if (before.isPresent()) {
             return reception.answerAgain(document, before.get());
         }
-        Reception.Outcome outcome = reception.take(document, store(message), channel, log.now(), agent);
+        Reception.Outcome outcome =
+                reception.take(document, store(message), signatures.check(message), channel, log.now(), agent);
         keep(id, outcome, agent);
         return reception.answer(document.head(), outcome.given());
     }
@@ -85,7 +89,8 @@ public class Correspondence {
      */
     public synchronized void reject(byte[] message, Channel channel, LocalizedText reason, Agent agent) {
         String id = channel.name().orElseThrow() + ":" + channel.reference().orElseThrow();
-        keep(id, reception.reject(EdxmlHead.unreadable(id), store(message), channel, log.now(), reason), agent);
+        MessageSignature none = MessageSignature.of(MessageSignature.State.ABSENT);
+        keep(id, reception.reject(EdxmlHead.unreadable(id), store(message), none, channel, log.now(), reason), agent);
     }
 
     private void keep(String id, Reception.Outcome outcome, Agent agent) {
@@ -124,6 +129,26 @@ public class Correspondence {
                 .filter(document -> document.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> EdxmlErrors.unknown(id));
+    }
+
+    /** The message that takes this document back or puts another in its place, if its sender sent one. */
+    public Optional<ExchangedDocument> findRecall(ExchangedDocument document) {
+        return list().stream()
+                .filter(later -> later.received()
+                        .filter(received -> received.head().recalls(document.documentId()))
+                        .filter(received -> isOfTheSameSender(received, document))
+                        .isPresent())
+                .filter(later -> !isRejected(later))
+                .findFirst();
+    }
+
+    private static boolean isOfTheSameSender(Received recall, ExchangedDocument document) {
+        return document.received()
+                .filter(received -> received.head()
+                        .from()
+                        .id()
+                        .equalsIgnoreCase(recall.head().from().id()))
+                .isPresent();
     }
 
     /** Whether a document came by this channel already, rejected or not. */

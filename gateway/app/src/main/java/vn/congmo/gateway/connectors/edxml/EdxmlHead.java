@@ -3,6 +3,7 @@ package vn.congmo.gateway.connectors.edxml;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a message says of its document (MessageHeader). Days are ISO 8601 where they could be read as days, else as
@@ -55,6 +56,17 @@ public record EdxmlHead(
                         Optional.empty(),
                         Optional.empty(),
                         List.of()));
+    }
+
+    /** Whether it takes that document back (BussinessDocType 1) or puts itself in its place (3). */
+    boolean recalls(String other) {
+        boolean replaces =
+                handling.business().filter(Set.of("1", "3")::contains).isPresent();
+        return replaces
+                && handling.responseFor()
+                        .map(Answered::documentId)
+                        .filter(other::equals)
+                        .isPresent();
     }
 
     /** An agency, by its code (QCVN 102:2016: {@code 000.00.00.H15}) and name. */

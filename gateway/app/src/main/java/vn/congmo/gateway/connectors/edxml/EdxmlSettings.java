@@ -1,5 +1,6 @@
 package vn.congmo.gateway.connectors.edxml;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +12,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                  it every document is taken, and answered as whom it is addressed to. No code is certain enough to
  *                  be a default
  * @param organName its name in statuses
+ * @param authorities PEM of the authorities that vouch for signers
+ * @param signature whether a message must have a signature that one of them vouches for
  */
 @ConfigurationProperties("gateway.edxml")
 record EdxmlSettings(
-        Optional<String> organId, @DefaultValue("") String organName) {}
+        Optional<String> organId,
+        @DefaultValue("") String organName,
+        Optional<Path> authorities,
+        @DefaultValue("optional") Signing signature) {
+
+    /** What is asked of senders. */
+    enum Signing {
+        /** A signature is checked where there is one; a broken one is rejected. */
+        OPTIONAL,
+        /** What is not signed by somebody known is rejected. */
+        REQUIRED
+    }
+}

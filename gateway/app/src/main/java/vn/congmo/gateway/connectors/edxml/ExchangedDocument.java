@@ -42,6 +42,7 @@ public record ExchangedDocument(String documentId, Optional<Received> received, 
      * @param channel     the connector it came by; empty where it was posted
      * @param reference   what that connector's partner calls it
      * @param attachments in their order; none where the message was rejected
+     * @param signature   of the message; empty where it has none
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Received(
@@ -50,7 +51,8 @@ public record ExchangedDocument(String documentId, Optional<Received> received, 
             String time,
             Optional<String> channel,
             Optional<String> reference,
-            List<TakenFile> attachments) {
+            List<TakenFile> attachments,
+            Optional<MessageSignature> signature) {
 
         public Received {
             attachments = List.copyOf(attachments);

@@ -13,6 +13,7 @@ import vn.congmo.gateway.connectors.edxml.EdxmlLog.Given;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.ExchangedStatus;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.Received;
 import vn.congmo.gateway.connectors.edxml.ExchangedDocument.TakenFile;
+import vn.congmo.gateway.connectors.edxml.MessageSignature.State;
 import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.core.Sha256;
@@ -35,22 +36,36 @@ class Reception {
     }
 
     /** Takes a document that is not known, or says why not. */
-    Outcome take(EdxmlReader.Read.Document document, Sha256 message, Channel channel, String time, Agent agent) {
+    Outcome take(
+            EdxmlReader.Read.Document document,
+            Sha256 message,
+            MessageSignature signature,
+            Channel channel,
+            String time,
+            Agent agent) {
         EdxmlHead head = document.head();
         try {
             requireForUs(head);
+            requireGenuine(signature);
             List<TakenFile> files =
                     document.unpack().stream().map(file -> take(file, agent)).toList();
-            return new Outcome(received(head, message, channel, time, files), given(head, files));
+            return new Outcome(received(head, message, signature, channel, time, files), given(head, files));
         } catch (Refusal refused) {
-            return reject(head, message, channel, time, refused.detail());
+            return reject(head, message, signature, channel, time, refused.detail());
         }
     }
 
     /** Keeps of a document no more than what it says of itself. */
-    Outcome reject(EdxmlHead head, Sha256 message, Channel channel, String time, LocalizedText reason) {
+    Outcome reject(
+            EdxmlHead head,
+            Sha256 message,
+            MessageSignature signature,
+            Channel channel,
+            String time,
+            LocalizedText reason) {
         return new Outcome(
-                received(head, message, channel, time, List.of()), given(head, StatusCode.REJECTED, reason.vi()));
+                received(head, message, signature, channel, time, List.of()),
+                given(head, StatusCode.REJECTED, reason.vi()));
     }
 
     /** The answer to a document that was taken before; other content under its name is rejected. */
@@ -97,6 +112,19 @@ class Reception {
         }
     }
 
+    private void requireGenuine(MessageSignature signature) {
+        if (signature.state() == State.BROKEN) {
+            throw EdxmlErrors.unreadable(
+                    "Chữ ký số không khớp: thông điệp đã bị thay đổi sau khi ký",
+                    "The digital signature does not match: the message was changed after it was signed");
+        }
+        if (settings.signature() == EdxmlSettings.Signing.REQUIRED && signature.state() != State.TRUSTED) {
+            throw EdxmlErrors.unreadable(
+                    "Cần chữ ký số của đơn vị được tin cậy, trên toàn bộ thông điệp",
+                    "A digital signature over the whole message is wanted, by somebody who is known");
+        }
+    }
+
     private TakenFile take(EdxmlAttachment file, Agent agent) {
         Sha256 sha256 = Sha256.of(file.content());
         try {
@@ -137,8 +165,14 @@ class Reception {
     }
 
     private static Received received(
-            EdxmlHead head, Sha256 message, Channel channel, String time, List<TakenFile> files) {
-        return new Received(head, message, time, channel.name(), channel.reference(), files);
+            EdxmlHead head,
+            Sha256 message,
+            MessageSignature signature,
+            Channel channel,
+            String time,
+            List<TakenFile> files) {
+        Optional<MessageSignature> told = Optional.of(signature).filter(any -> any.state() != State.ABSENT);
+        return new Received(head, message, time, channel.name(), channel.reference(), files, told);
     }
 
     /** A document as it is kept, and its first status. */

@@ -34,7 +34,8 @@ final class FolderErrors implements ErrorCodes {
         URI address = connection.settings().address();
         if (!"file".equals(address.getScheme())) {
             throw SettingErrors.wrongSetting(
-                    "address", new LocalizedText("thư mục, dạng file:///duong/dan/", "a folder, as file:///some/path/"));
+                    "address",
+                    new LocalizedText("thư mục, dạng file:///duong/dan/", "a folder, as file:///some/path/"));
         }
         return Path.of(address);
     }

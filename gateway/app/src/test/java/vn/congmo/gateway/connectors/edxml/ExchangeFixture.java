@@ -19,14 +19,22 @@ public record ExchangeFixture(Correspondence correspondence, InTray tray, Conten
     }
 
     public static ExchangeFixture in(Path folder, Clock clock, Optional<String> organ, Failpoint failpoint) {
+        return in(
+                folder,
+                clock,
+                failpoint,
+                new EdxmlSettings(organ, "UBND tỉnh Đắk Lắk", Optional.empty(), EdxmlSettings.Signing.OPTIONAL));
+    }
+
+    static ExchangeFixture in(Path folder, Clock clock, Failpoint failpoint, EdxmlSettings settings) {
         DataDirectory data = new DataDirectory(folder);
         Disk disk = new Disk(failpoint);
         InTray tray = InTrays.in(data, disk, clock);
         ContentStore archive = ContentStore.in(data, disk);
-        EdxmlSettings settings = new EdxmlSettings(organ, "UBND tỉnh Đắk Lắk");
         Correspondence correspondence = new Correspondence(
                 new EdxmlLog(data, disk, clock),
                 new Reception(tray, settings, clock),
+                new SignatureCheck(new Authorities(settings, clock)),
                 archive,
                 new AuditLog(data, disk, clock));
         return new ExchangeFixture(correspondence, tray, archive);

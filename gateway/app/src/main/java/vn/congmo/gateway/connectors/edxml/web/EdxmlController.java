@@ -82,7 +82,8 @@ class EdxmlController {
         List<ExchangedDocument> found = correspondence.list().stream()
                 .filter(document -> status.isEmpty() || isIn(document, status.get()))
                 .toList();
-        return closed(ExchangedJson.of(found, Math.max(offset, 0), Math.clamp(limit, 0, MOST)));
+        return closed(
+                ExchangedJson.of(found, correspondence::findRecall, Math.max(offset, 0), Math.clamp(limit, 0, MOST)));
     }
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -93,7 +94,7 @@ class EdxmlController {
     @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
     ResponseEntity<ExchangedJson.ExchangedItemJson> get(
             @Parameter(hidden = true) Agent agent, @PathVariable String id) {
-        return closed(ExchangedJson.ExchangedItemJson.of(correspondence.get(id)));
+        return closed(json(correspondence.get(id)));
     }
 
     @PostMapping(path = PATH + "/{id}/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -111,7 +112,11 @@ class EdxmlController {
             @RequestBody ExchangedJson.GivenStatusJson given) {
         StatusCode code = StatusCode.get(given.status());
         String description = given.description().orElse("");
-        return closed(ExchangedJson.ExchangedItemJson.of(correspondence.give(id, code, description, agent)));
+        return closed(json(correspondence.give(id, code, description, agent)));
+    }
+
+    private ExchangedJson.ExchangedItemJson json(ExchangedDocument document) {
+        return ExchangedJson.ExchangedItemJson.of(document, correspondence.findRecall(document));
     }
 
     private static ResponseEntity<byte[]> answer(EdxmlStatus status) {
