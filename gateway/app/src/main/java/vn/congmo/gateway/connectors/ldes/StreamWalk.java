@@ -15,28 +15,44 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import vn.congmo.gateway.connectors.Connection;
+import vn.congmo.gateway.connectors.PartnerFault;
 import vn.congmo.gateway.connectors.dcat.RdfAnswers;
+import vn.congmo.gateway.core.LocalizedText;
 
 /** Walks over the nodes of a stream, without those that by their relations hold only what is known. */
 final class StreamWalk {
 
-    private static final int NODES = 100_000;
+    private static final int PAGES = 100_000;
 
     private final Connection connection;
     private final LdesCursor from;
+    private final int pages;
     private final Map<String, Event> events = new TreeMap<>();
     private final Set<String> visited = new HashSet<>();
     private final Deque<URI> open = new ArrayDeque<>();
 
     StreamWalk(Connection connection, LdesCursor from) {
-        this.connection = connection;
-        this.from = from;
+        this(connection, from, PAGES);
     }
 
-    /** All events that are new, in their order. */
+    /** A walk over no more than so many pages. */
+    StreamWalk(Connection connection, LdesCursor from, int pages) {
+        this.connection = connection;
+        this.from = from;
+        this.pages = pages;
+    }
+
+    /**
+     * All events that are new, in their order.
+     *
+     * @throws PartnerFault when the stream cannot be read to the end; a part of it says nothing of what is gone
+     */
     List<Event> read() {
         visit(connection.settings().address().toString());
-        while (!open.isEmpty() && visited.size() < NODES) {
+        for (int read = 0; !open.isEmpty(); read++) {
+            if (read == pages) {
+                throw tooLong();
+            }
             DatasetGraph page = RdfAnswers.read(connection.send(RdfAnswers.ask(connection, open.remove())));
             Event.list(page).filter(from::isBefore).forEach(event -> events.put(event.iri(), event));
             follow(page.getDefaultGraph());
@@ -44,6 +60,13 @@ final class StreamWalk {
         List<Event> sorted = new ArrayList<>(events.values());
         sorted.sort(Event.ORDER);
         return sorted;
+    }
+
+    private PartnerFault tooLong() {
+        return PartnerFault.denied(new LocalizedText(
+                "Luồng có hơn %d trang nên không đọc được đến cuối; chưa nhận gì.".formatted(pages),
+                "The stream has more than %d pages and cannot be read to the end; nothing was taken."
+                        .formatted(pages)));
     }
 
     /** A node may be led to by several relations; one that excludes everything new is enough to leave it out. */

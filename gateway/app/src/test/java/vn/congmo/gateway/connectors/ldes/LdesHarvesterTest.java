@@ -1,6 +1,7 @@
 package vn.congmo.gateway.connectors.ldes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -100,6 +101,21 @@ class LdesHarvesterTest extends SubjectsTest implements HarvesterContract {
         assertThat(cuts).isGreaterThan(3);
     }
 
+    @Test
+    void aStreamThatIsNotReadToItsEndIsNotTakenForWhole() {
+        current.switchTo(new FeedsFixture(files).publish(2).catalogue());
+        AtomicInteger left = new AtomicInteger(1000);
+        assertThat(new StreamWalk(line(left), LdesCursor.START).read()).isNotEmpty();
+        int pages = 1000 - left.get();
+        assertThat(pages).isGreaterThan(1);
+        assertThat(new StreamWalk(line(left), LdesCursor.START, pages).read()).isNotEmpty();
+        assertThatThrownBy(() -> new StreamWalk(line(left), LdesCursor.START, pages - 1).read())
+                .isInstanceOfSatisfying(PartnerFault.class, fault -> {
+                    assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.DENIED);
+                    assertThat(fault.reason().en()).contains("more than " + (pages - 1) + " pages");
+                });
+    }
+
     @BeforeEach
     void begin() {
         here = new HarvestFixture(folder);
@@ -184,11 +200,15 @@ class LdesHarvesterTest extends SubjectsTest implements HarvesterContract {
 
     /** To the application of this test under its public name; breaks off after so many calls. */
     private Connection line(int calls) {
+        return line(new AtomicInteger(calls));
+    }
+
+    private Connection line(AtomicInteger calls) {
         return HarvestFixture.connection(
                 "ldes",
                 URI.create("https://data.example.vn/ldes"),
                 Map.of("files", "true"),
-                new Line(RealOutbound.open(), api().port(), new AtomicInteger(calls)));
+                new Line(RealOutbound.open(), api().port(), calls));
     }
 
     private record Line(Outbound outbound, int port, AtomicInteger left) implements Outbound {
