@@ -1,7 +1,5 @@
 package vn.congmo.gateway.catalogue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,16 +15,11 @@ public class FirstPublication {
     /** Setting: whether the input folder is published as soon as the gateway is up. */
     public static final String AT_START = "gateway.publishes-at-start";
 
-    private final Path datasets;
     private final CurrentCatalogue current;
     private volatile State state;
     private volatile boolean recovered;
 
-    FirstPublication(
-            @Value("${" + AT_START + ":false}") boolean atStart,
-            @Value("${gateway.datasets:datasets}") Path datasets,
-            CurrentCatalogue current) {
-        this.datasets = datasets;
+    FirstPublication(@Value("${" + AT_START + ":false}") boolean atStart, CurrentCatalogue current) {
         this.current = current;
         this.state = atStart ? State.UNDER_WAY : State.OVER;
     }
@@ -36,10 +29,13 @@ public class FirstPublication {
         return state;
     }
 
-    /** The publication at start has ended, well or not: an empty catalogue is the truth where there was no input. */
-    public void end() {
-        boolean nothing = current.get().changes().isEmpty() && Files.isDirectory(datasets);
-        state = nothing ? State.FAILED : State.OVER;
+    /**
+     * The publication at start has ended, well or not.
+     *
+     * @param input whether there was anything to publish; where there was none an empty catalogue is the truth
+     */
+    public void end(boolean input) {
+        state = input && current.get().changes().isEmpty() ? State.FAILED : State.OVER;
     }
 
     /** What was official before is shown while more is published; after a failure, whatever is published later. */

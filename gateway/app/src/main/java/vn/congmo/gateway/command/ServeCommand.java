@@ -13,6 +13,7 @@ import vn.congmo.gateway.access.SignInDoors;
 import vn.congmo.gateway.access.Tokens;
 import vn.congmo.gateway.catalogue.FirstPublication;
 import vn.congmo.gateway.core.DataDirectory;
+import vn.congmo.gateway.core.LocalizedText;
 import vn.congmo.gateway.core.Refusal;
 import vn.congmo.gateway.publication.Publisher;
 
@@ -24,6 +25,10 @@ import vn.congmo.gateway.publication.Publisher;
             "Publishes the input folder, then serves pages, API and SPARQL."
         })
 class ServeCommand extends GatewayCommand {
+
+    private static final LocalizedText WITHOUT_INPUT = new LocalizedText(
+            "Cổng vẫn chạy với những gì đã công bố trước đây, nếu có; các kết nối thu thập vẫn làm việc.",
+            "The gateway runs with what was published before, if anything was; connectors that harvest work as well.");
 
     private final SpringStart spring;
 
@@ -43,17 +48,22 @@ class ServeCommand extends GatewayCommand {
         return FINE;
     }
 
-    /** What is published already is served also when the input folder is faulty. */
+    /** What is published already is served also when the input folder is faulty, empty or not there. */
     private void publish(ConfigurableApplicationContext context) {
         OutcomePrinter printer = new OutcomePrinter(terminal());
         Path datasets = spring.datasets(context);
         PublicationRecord record = new PublicationRecord(context.getBean(AuditLog.class), Agent.SYSTEM);
+        boolean input = true;
         try {
             printer.print(record.of(context.getBean(Publisher.class).publishAll(datasets, printer)));
         } catch (Refusal refusal) {
+            input = !Publisher.foundNothing(refusal);
             terminal().complain(refusal);
+            if (!input) {
+                terminal().complain("", WITHOUT_INPUT);
+            }
         } finally {
-            context.getBean(FirstPublication.class).end();
+            context.getBean(FirstPublication.class).end(input);
         }
     }
 

@@ -2,9 +2,15 @@ package vn.congmo.gateway.publication;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.congmo.gateway.core.Refusal;
 
 /** Publishes sources, one run per dataset, one run at a time. */
 public interface Publisher {
+
+    /** Whether a folder was refused because there is nothing in it, or no such folder. */
+    static boolean foundNothing(Refusal refusal) {
+        return PublicationErrors.NOTHING_TO_PUBLISH.isKindOf(refusal);
+    }
 
     /** Publishes one source; a faulty one is an outcome, not an exception. */
     Outcome publish(DatasetSource source, PublicationOrder order, Progress progress);
@@ -15,14 +21,14 @@ public interface Publisher {
     /**
      * Everything below a folder that can be published, in the order to publish it.
      *
-     * @throws vn.congmo.gateway.core.Refusal when there is nothing in it
+     * @throws Refusal when there is nothing in it
      */
     List<DatasetSource> find(Path datasets);
 
     /**
      * Publishes everything that is found below a folder.
      *
-     * @throws vn.congmo.gateway.core.Refusal when there is nothing in it
+     * @throws Refusal when there is nothing in it
      */
     List<Outcome> publishAll(Path datasets, PublicationOrder order, Progress progress);
 

@@ -65,7 +65,7 @@ class AwaitedCatalogueTest {
 
     @Test
     void nothingIsShownBeforeTheFirstPublicationIsWhole() {
-        starts(folder, Catalogue.empty());
+        starts(Catalogue.empty());
         SHOWING.forEach(
                 path -> assertThat(refusal(path).code().name()).as(path).isEqualTo("first-publication-under-way"));
         MENDING.forEach(this::assertOpen);
@@ -79,7 +79,7 @@ class AwaitedCatalogueTest {
 
     @Test
     void whereItFailedNothingIsShownUntilSomethingIsPublished() {
-        starts(folder, Catalogue.empty());
+        starts(Catalogue.empty());
         ends();
         SHOWING.forEach(path -> assertThat(refusal(path).code().name()).as(path).isEqualTo("first-publication-failed"));
         MENDING.forEach(this::assertOpen);
@@ -90,24 +90,23 @@ class AwaitedCatalogueTest {
     }
 
     @Test
-    void aGatewayWithoutAnInputFolderMayBeEmpty() {
-        starts(folder.resolve("none"), Catalogue.empty());
-        ends();
+    void aGatewayWithoutInputMayBeEmpty() {
+        starts(Catalogue.empty());
+        gateway.getBean(FirstPublication.class).end(false);
         SHOWING.forEach(this::assertOpen);
     }
 
     @Test
     void whatWasOfficialBeforeIsShownWhileMoreIsPublished() {
-        starts(folder, PlansFixture.catalogue(files(), 1));
+        starts(PlansFixture.catalogue(files(), 1));
         SHOWING.forEach(this::assertOpen);
         shows(PlansFixture.catalogue(files(), 2));
         SHOWING.forEach(this::assertOpen);
     }
 
     /** What the log says is shown before the web server starts, then the input folder is published. */
-    private void starts(Path datasets, Catalogue official) {
-        TestPropertyValues.of(FirstPublication.AT_START + "=true", "gateway.datasets=" + datasets)
-                .applyTo(gateway);
+    private void starts(Catalogue official) {
+        TestPropertyValues.of(FirstPublication.AT_START + "=true").applyTo(gateway);
         gateway.register(
                 CurrentCatalogue.class, FirstPublication.class, AwaitedCatalogue.class, FirstPublicationHealth.class);
         gateway.refresh();
@@ -119,7 +118,7 @@ class AwaitedCatalogueTest {
     }
 
     private void ends() {
-        gateway.getBean(FirstPublication.class).end();
+        gateway.getBean(FirstPublication.class).end(true);
     }
 
     private Status readiness() {
