@@ -9,6 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,27 +50,40 @@ class DeskIT {
     private static RunningGateway gateway;
     private static String token = "";
 
+    /** Takes connections and never answers. */
+    private static ServerSocket slow;
+
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         chromium = Chromium.start();
-        gateway = RunningGateway.start(
-                Path.of(System.getProperty("gateway.datasets")),
-                Map.of(
-                        "GATEWAY_CONNECTORS_ARCHIVE_KIND", "folder",
-                        "GATEWAY_CONNECTORS_ARCHIVE_ADDRESS", drop.toUri().toString(),
-                        "GATEWAY_CONNECTORS_DEAD_KIND", "ckan",
-                        "GATEWAY_CONNECTORS_DEAD_ADDRESS", "http://127.0.0.1:9/ckan",
-                        "GATEWAY_CONNECTORS_DEAD_ALLOWPRIVATE", "true",
-                        "GATEWAY_CONNECTORS_DEAD_CREDENTIALS_TOKEN", "env:DEAD_TOKEN",
-                        "DEAD_TOKEN", "of-no-use",
-                        "GATEWAY_CONNECTORS_WRONG_KIND", "nothing",
-                        "GATEWAY_CONNECTORS_WRONG_ADDRESS", "https://partner.example.vn"));
+        slow = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        gateway = RunningGateway.start(Path.of(System.getProperty("gateway.datasets")), connectors());
         token = gateway.token("Văn thư Sở Khoa học và Công nghệ", "publisher");
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
+    private static Map<String, String> connectors() {
+        return Map.ofEntries(
+                Map.entry("GATEWAY_CONNECTORS_ARCHIVE_KIND", "folder"),
+                Map.entry("GATEWAY_CONNECTORS_ARCHIVE_ADDRESS", drop.toUri().toString()),
+                Map.entry("GATEWAY_CONNECTORS_SLOW_KIND", "ldes"),
+                Map.entry("GATEWAY_CONNECTORS_SLOW_ADDRESS", "http://127.0.0.1:" + slow.getLocalPort() + "/ldes"),
+                Map.entry("GATEWAY_CONNECTORS_SLOW_ALLOWPRIVATE", "true"),
+                Map.entry("GATEWAY_CONNECTORS_SLOW_TIMEOUT", "2s"),
+                Map.entry("GATEWAY_CONNECTORS_DEAD_KIND", "ckan"),
+                Map.entry("GATEWAY_CONNECTORS_DEAD_ADDRESS", "http://127.0.0.1:9/ckan"),
+                Map.entry("GATEWAY_CONNECTORS_DEAD_ALLOWPRIVATE", "true"),
+                Map.entry("GATEWAY_CONNECTORS_DEAD_CREDENTIALS_TOKEN", "env:DEAD_TOKEN"),
+                Map.entry("DEAD_TOKEN", "of-no-use"),
+                Map.entry("GATEWAY_CONNECTORS_WRONG_KIND", "nothing"),
+                Map.entry("GATEWAY_CONNECTORS_WRONG_ADDRESS", "https://partner.example.vn"));
+    }
+
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
+        if (slow != null) {
+            slow.close();
+        }
         if (gateway != null) {
             gateway.close();
         }
@@ -131,6 +147,8 @@ class DeskIT {
             page.navigate("/desk/connectors");
             assertThat(row(page, "archive")).containsText("đã khớp");
             assertThat(row(page, "dead")).containsText("sẽ thử lại");
+            assertThat(row(page, "slow")).containsText("sẽ thử lại");
+            assertThat(page.locator("main")).containsText("không trả lời kịp");
             assertThat(row(page, "wrong")).containsText("kind: không có loại nothing");
             page.locator("tbody a", new Page.LocatorOptions().setHasText("archive"))
                     .first()

@@ -38,9 +38,15 @@ final class Responses {
                         .withHeader("Content-Length", "" + answer.body().length)
                         .build();
             case BUSY -> of(TwinAnswer.of(503).with("Retry-After", "2"));
-            case SLOW_DRIP ->
-                whole(answer).withChunkedDribbleDelay(DRIPS, DRIPPING_MILLIS).build();
+            case SLOW_DRIP -> slow(answer).build();
         };
+    }
+
+    /** What has no body cannot drip: then its head is late. */
+    private static ResponseDefinitionBuilder slow(TwinAnswer answer) {
+        return answer.body().length == 0
+                ? whole(answer).withFixedDelay(DRIPPING_MILLIS)
+                : whole(answer).withChunkedDribbleDelay(DRIPS, DRIPPING_MILLIS);
     }
 
     private static ResponseDefinitionBuilder whole(TwinAnswer answer) {

@@ -3,6 +3,7 @@ package vn.congmo.gateway.connectors.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ record PartnerReport(
 
     ConnectorStatus status() {
         List<ItemStatus> items = items();
-        return new ConnectorStatus(name, settings, health(items), notice(), items);
+        return new ConnectorStatus(name, settings, health(items), notice(items), items);
     }
 
     private List<ItemStatus> items() {
@@ -81,10 +82,17 @@ record PartnerReport(
         return items.stream().allMatch(ItemStatus::inStep) ? Health.IN_STEP : Health.CATCHING_UP;
     }
 
-    private Optional<LocalizedText> notice() {
+    private static Optional<LocalizedText> lastReason(List<ItemStatus> items) {
+        return items.stream()
+                .flatMap(item -> item.setback().stream())
+                .max(Comparator.comparing(LedgerLine.Failed::time))
+                .map(LedgerLine.Failed::reason);
+    }
+
+    private Optional<LocalizedText> notice(List<ItemStatus> items) {
         if (!settings.enabled()) {
             return Optional.of(DISABLED);
         }
-        return state.isPaused() ? Optional.of(PAUSED) : plan.notice(state);
+        return state.isPaused() ? Optional.of(PAUSED) : plan.notice(state).or(() -> lastReason(items));
     }
 }
