@@ -17,6 +17,9 @@ public interface Harvest {
     /** The partner still has this record, which is kept, and it says what it said. */
     void unchanged(String identifier);
 
+    /** A document came and was handed on: it is no record of a catalogue, and only counted. */
+    void received();
+
     /** What is kept of this record now, if it is. */
     Optional<HarvestedRecord> find(String identifier);
 

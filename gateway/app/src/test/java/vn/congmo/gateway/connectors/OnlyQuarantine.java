@@ -9,10 +9,21 @@ import vn.congmo.gateway.core.LocalizedText;
 public final class OnlyQuarantine implements Harvest {
 
     private final List<PutAside> quarantined = new ArrayList<>();
+    private int received;
 
     /** What was put aside, each time it was. */
     public List<PutAside> quarantined() {
         return quarantined;
+    }
+
+    /** How many documents came. */
+    public int documents() {
+        return received;
+    }
+
+    @Override
+    public void received() {
+        received++;
     }
 
     @Override

@@ -24,7 +24,8 @@ import vn.congmo.gateway.files.ContentStore;
 
 /**
  * One axis: each run takes what was sent since the day before the last one and tells what statuses there are. Documents
- * are no records of a catalogue: they go to the correspondence, and only what cannot be read to the harvest.
+ * are no records of a catalogue: they go to the correspondence; the harvest counts them, and holds
+ * what cannot be read.
  */
 final class Axis implements Harvester {
 
@@ -82,6 +83,7 @@ final class Axis implements Harvester {
             byte[] message = message(edoc.path("edxml").asString(""));
             try {
                 correspondence.receive(message, attachments(edoc), channel, agent);
+                harvest.received();
             } catch (Refusal unreadable) {
                 correspondence.reject(message, channel, unreadable.detail(), agent);
                 harvest.quarantine(docId, message, unreadable.detail());

@@ -126,6 +126,7 @@ final class HarvestedPartner implements Connector {
                 outcome.gone(),
                 outcome.quarantined(),
                 outcome.held(),
+                outcome.documents(),
                 end.toEpochMilli() - begin.toEpochMilli());
     }
 

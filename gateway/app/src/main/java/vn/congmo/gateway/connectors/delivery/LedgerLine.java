@@ -2,8 +2,10 @@ package vn.congmo.gateway.connectors.delivery;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.Optional;
 import vn.congmo.gateway.connectors.ConsignmentId;
@@ -89,10 +91,19 @@ public sealed interface LedgerLine {
     /**
      * A harvester read its partner to the end.
      *
-     * @param held records that the partner has no more, too many to be taken out without a person
+     * @param held      records that the partner has no more, too many to be taken out without a person
+     * @param documents documents that came and were handed on; lines of older programs do not tell them
      */
     record Harvested(
-            Instant time, int added, int changed, int unchanged, int gone, int quarantined, int held, long millis)
+            Instant time,
+            int added,
+            int changed,
+            int unchanged,
+            int gone,
+            int quarantined,
+            int held,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) int documents,
+            long millis)
             implements OfHarvest {
 
         /** Whether it tells more than the line before does. */
@@ -101,7 +112,7 @@ public sealed interface LedgerLine {
                     .map(Harvested.class::cast)
                     .filter(last -> last.quarantined == quarantined && last.held == held)
                     .isPresent();
-            return added + changed + gone > 0 || !same;
+            return added + changed + gone + documents > 0 || !same;
         }
     }
 

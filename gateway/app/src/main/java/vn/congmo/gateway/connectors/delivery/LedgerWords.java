@@ -33,18 +33,17 @@ public final class LedgerWords {
     }
 
     private static LocalizedText harvested(LedgerLine.Harvested run) {
-        return new LocalizedText(
-                "Đã thu thập: %d mới, %d đổi, %d như cũ, %d đã gỡ, %d bị cách ly, %d chờ người quyết định gỡ"
-                        .formatted(
-                                run.added(), run.changed(), run.unchanged(), run.gone(), run.quarantined(), run.held()),
+        String vi = "Đã thu thập: %d mới, %d đổi, %d như cũ, %d đã gỡ, %d bị cách ly, %d chờ người quyết định gỡ"
+                .formatted(run.added(), run.changed(), run.unchanged(), run.gone(), run.quarantined(), run.held());
+        String en =
                 "Harvested: %d new, %d changed, %d as before, %d gone, %d in quarantine, %d deletions wait for a person"
                         .formatted(
-                                run.added(),
-                                run.changed(),
-                                run.unchanged(),
-                                run.gone(),
-                                run.quarantined(),
-                                run.held()));
+                                run.added(), run.changed(), run.unchanged(), run.gone(), run.quarantined(), run.held());
+        return run.documents() == 0
+                ? new LocalizedText(vi, en)
+                : new LocalizedText(
+                        "Đã nhận %d văn bản. ".formatted(run.documents()) + vi,
+                        "Documents received: %d. ".formatted(run.documents()) + en);
     }
 
     private static LocalizedText failed(LedgerLine.Failed failed) {

@@ -83,6 +83,7 @@ final class WatchedFolder implements Harvester {
             }
             inTray.receive(name, Files.readAllBytes(file), Optional.empty(), agent);
             move(file, "received");
+            harvest.received();
         } catch (Refusal refusal) {
             LocalizedText reason = refusal.detail();
             Path refused = move(file, "refused");

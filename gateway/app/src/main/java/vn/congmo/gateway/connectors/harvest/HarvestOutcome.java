@@ -1,5 +1,7 @@
 package vn.congmo.gateway.connectors.harvest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 
 /**
@@ -12,6 +14,7 @@ import java.time.Instant;
  * @param gone        records that were taken out
  * @param quarantined records that could not be taken
  * @param held        records that would go, were it not for so many of them: a person decides
+ * @param documents   documents that came and were handed on; they are no records
  */
 public record HarvestOutcome(
         Instant started,
@@ -22,10 +25,11 @@ public record HarvestOutcome(
         int unchanged,
         int gone,
         int quarantined,
-        int held) {
+        int held,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int documents) {
 
     /** Whether anything is other than before. */
     public boolean isDifferent() {
-        return added + changed + gone > 0;
+        return added + changed + gone + documents > 0;
     }
 }

@@ -40,6 +40,7 @@ final class Run implements Harvest {
     private int added;
     private int changed;
     private int quarantined;
+    private int documents;
 
     Run(Source source, ContentStore store, FileTaker files, Clock clock) {
         this.source = source;
@@ -70,6 +71,11 @@ final class Run implements Harvest {
         shown.add(identifier);
         leaving.remove(identifier);
         keepUnchanged(identifier);
+    }
+
+    @Override
+    public void received() {
+        documents++;
     }
 
     @Override
@@ -123,7 +129,16 @@ final class Run implements Harvest {
         boolean all = complete || restUnchanged;
         int taken = tooMany ? 0 : gone.size();
         HarvestOutcome outcome = new HarvestOutcome(
-                started, time, all, added, changed, unchanged.size(), taken, quarantined, gone.size() - taken);
+                started,
+                time,
+                all,
+                added,
+                changed,
+                unchanged.size(),
+                taken,
+                quarantined,
+                gone.size() - taken,
+                documents);
         List<String> seen = all ? List.of() : List.copyOf(unchanged);
         if (!lines.isEmpty() || !seen.isEmpty() || outcome.isDifferent() || isNews(cursor, all)) {
             lines.add(HarvestLine.run(new HarvestLine.Run(outcome, cursor, seen)));

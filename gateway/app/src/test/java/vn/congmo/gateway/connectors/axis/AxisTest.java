@@ -74,6 +74,7 @@ class AxisTest {
         assertThat(twin.statuses(DOC)).containsExactly("03");
         assertThat(twin.statuses("second")).containsExactly("03");
         assertThat(harvest.quarantined()).isEmpty();
+        assertThat(harvest.documents()).isEqualTo(2);
     }
 
     @Test

@@ -51,6 +51,7 @@ class WatchedFolderTest {
         assertThat(tray().list()).extracting(ReceivedDocument::fileName).containsExactly("công văn.txt");
         assertThat(names("received")).containsExactly("2-công văn.txt", "công văn.txt");
         assertThat(names("")).isEmpty();
+        assertThat(harvest.documents()).isEqualTo(2);
     }
 
     @Test

@@ -63,6 +63,21 @@ class HarvestsTest {
     }
 
     @Test
+    void aRunWithDocumentsIsNewsAndOlderLinesHaveNone() {
+        HarvestFixture here = new HarvestFixture(folder);
+        here.run((cursor, harvest) -> {
+            harvest.received();
+            return "1";
+        });
+        HarvestOutcome last =
+                here.reopened().harvested().sources().getFirst().last().orElseThrow();
+        assertThat(last.documents()).isEqualTo(1);
+        String old = Source.JSON.writeValueAsString(last).replaceFirst(",\"documents\":1", "");
+        assertThat(old).doesNotContain("documents");
+        assertThat(Source.JSON.readValue(old, HarvestOutcome.class).documents()).isZero();
+    }
+
+    @Test
     void aChangeIsAnotherVersionUnderTheSameName() {
         HarvestFixture here = new HarvestFixture(folder);
         here.run(showing("1", "a"));

@@ -39,7 +39,8 @@ record SourceJson(String id, int records, int quarantined, int held, Optional<La
             int unchanged,
             int gone,
             int quarantined,
-            int held) {
+            int held,
+            int documents) {
 
         static LastRunJson of(HarvestOutcome run) {
             return new LastRunJson(
@@ -51,7 +52,8 @@ record SourceJson(String id, int records, int quarantined, int held, Optional<La
                     run.unchanged(),
                     run.gone(),
                     run.quarantined(),
-                    run.held());
+                    run.held(),
+                    run.documents());
         }
     }
 }
