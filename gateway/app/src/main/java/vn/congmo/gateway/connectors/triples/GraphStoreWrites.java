@@ -1,10 +1,12 @@
 package vn.congmo.gateway.connectors.triples;
 
-import java.io.OutputStream;
+import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import vn.congmo.gateway.outbound.OutboundBody;
 import vn.congmo.gateway.outbound.OutboundCall;
@@ -15,13 +17,10 @@ record GraphStoreWrites(RemoteStore store) implements GraphWrites {
     private static final String N_TRIPLES = "application/n-triples";
 
     @Override
-    public void begin(String graph, OutputStream body) {
-        // N-Triples have no frame.
-    }
-
-    @Override
-    public void end(OutputStream body) {
-        // N-Triples have no frame.
+    public void write(String graph, Iterator<String> triples, Writer body) throws IOException {
+        while (triples.hasNext()) {
+            body.append(triples.next()).append('\n');
+        }
     }
 
     @Override

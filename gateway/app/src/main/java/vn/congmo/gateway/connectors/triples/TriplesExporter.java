@@ -1,13 +1,12 @@
 package vn.congmo.gateway.connectors.triples;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congmo.gateway.connectors.ConsignedFile;
 import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.ConsignmentId;
@@ -103,12 +102,10 @@ record TriplesExporter(RemoteStore store, GraphWrites writes, BaseIri base) impl
 
     private void write(Parcel parcel, Path triples, Path body) throws IOException {
         String graph = graph(parcel.consignment().id());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(body))) {
-            writes.begin(graph, out);
-            Files.copy(triples, out);
-            out.write(
-                    "<%s> <%s> \"%s\" .\n".formatted(graph, MARK, mark(parcel)).getBytes(StandardCharsets.UTF_8));
-            writes.end(out);
+        String mark = "<%s> <%s> \"%s\" .".formatted(graph, MARK, mark(parcel));
+        try (Stream<String> published = Files.lines(triples);
+                Writer out = Files.newBufferedWriter(body)) {
+            writes.write(graph, Stream.concat(published, Stream.of(mark)).iterator(), out);
         }
     }
 }

@@ -1,9 +1,9 @@
 package vn.congmo.gateway.connectors.triples;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Iterator;
 import vn.congmo.gateway.outbound.OutboundBody;
 import vn.congmo.gateway.outbound.OutboundCall;
 
@@ -12,15 +12,19 @@ record UpdateWrites(RemoteStore store) implements GraphWrites {
 
     private static final String UPDATE = "application/sparql-update; charset=utf-8";
 
-    @Override
-    public void begin(String graph, OutputStream body) throws IOException {
-        String head = "DROP SILENT GRAPH <%s> ;\nINSERT DATA { GRAPH <%s> {\n".formatted(graph, graph);
-        body.write(head.getBytes(StandardCharsets.UTF_8));
-    }
+    /** Virtuoso's parser holds not quite 5,000 triples of one part. */
+    private static final int TRIPLES_OF_A_PART = 1000;
 
     @Override
-    public void end(OutputStream body) throws IOException {
-        body.write("} }\n".getBytes(StandardCharsets.UTF_8));
+    public void write(String graph, Iterator<String> triples, Writer body) throws IOException {
+        body.append("DROP SILENT GRAPH <%s>".formatted(graph));
+        while (triples.hasNext()) {
+            body.append(" ;\nINSERT DATA { GRAPH <%s> {\n".formatted(graph));
+            for (int i = 0; i < TRIPLES_OF_A_PART && triples.hasNext(); i++) {
+                body.append(triples.next()).append('\n');
+            }
+            body.append("} }");
+        }
     }
 
     @Override
