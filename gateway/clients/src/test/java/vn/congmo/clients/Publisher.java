@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.contract.ContractClient;
@@ -45,6 +46,18 @@ final class Publisher {
                 "/api/v1/datasets/%s/withdrawal".formatted(dataset),
                 "{\"reason\": {\"vi\": \"Thu hồi để thử\", \"en\": \"Withdrawn to try\"}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** Lets a connector run now; what it is to do, step by step. */
+    List<JsonNode> run(String connector) {
+        HttpResponse<String> answer = post("/api/v1/connectors/%s/runs".formatted(connector), "{}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return List.copyOf(
+                JsonMapper.shared().readTree(answer.body()).path("steps").values());
+    }
+
+    JsonNode read(String path) {
+        return read(URI.create(gateway.address() + path));
     }
 
     private HttpResponse<String> post(String path, String body) {

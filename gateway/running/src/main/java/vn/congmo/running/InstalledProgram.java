@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,12 +20,13 @@ public final class InstalledProgram {
      * with what to install, but fails in CI.
      */
     public static Path get(String debianPackage, String... names) {
-        return find(List.of(names)).orElseThrow(() -> missing(debianPackage));
+        return find(names).orElseThrow(() -> missing(debianPackage));
     }
 
-    private static Optional<Path> find(List<String> names) {
+    /** The first of these names on the path, where one is installed. */
+    public static Optional<Path> find(String... names) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Arrays.stream(names).map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
