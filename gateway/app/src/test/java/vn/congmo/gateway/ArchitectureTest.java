@@ -136,6 +136,17 @@ class ArchitectureTest {
             .because("the one door looks machines up and checks their addresses");
 
     @ArchTest
+    static final ArchRule amazons_library_only_signs = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.connectors.s3..")
+            .or()
+            .doNotHaveSimpleName("Signature")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon..")
+            .because("requests to a bucket go through the one door as all others do");
+
+    @ArchTest
     static final ArchRule security_is_decided_in_one_place = noClasses()
             .that()
             .resideOutsideOfPackage("..gateway.access.web..")

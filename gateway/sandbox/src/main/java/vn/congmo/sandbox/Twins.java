@@ -11,6 +11,7 @@ final class Twins {
     static Twin[] all(int port) {
         return new Twin[] {
             AxisTwin.withSamples(),
+            new BucketTwin(Clock.systemUTC(), 1000),
             new CatalogueTwin(),
             new CkanTwin(),
             new NdxpTwin(),
