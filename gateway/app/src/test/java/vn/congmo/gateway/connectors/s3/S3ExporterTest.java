@@ -223,6 +223,6 @@ class S3ExporterTest extends ExporterContract {
     }
 
     private static Consignment with(Consignment plain, List<ConsignedFile> files) {
-        return new Consignment(plain.id(), "1", Instant.EPOCH, plain.page(), plain.metadata(), files, Optional.empty());
+        return new Consignment(plain.id(), "1", Instant.EPOCH, plain.page(), plain.metadata(), files, List.of());
     }
 }
