@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A bucket that speaks Amazon's S3: checks every signature, keeps objects, lists them page by page. */
+/** A bucket that speaks Amazon's S3: checks every signature, keeps objects (gzip unpacked), lists them page by page. */
 public final class BucketTwin implements Twin {
 
     /** Whom it lets in. */
@@ -78,7 +79,7 @@ public final class BucketTwin implements Twin {
         byte[] content = objects.get(key);
         return content == null
                 ? error(404, "NoSuchKey")
-                : TwinAnswer.of(200, "application/octet-stream", new String(content, StandardCharsets.UTF_8));
+                : new TwinAnswer(200, Map.of("Content-Type", "application/octet-stream"), content);
     }
 
     private TwinAnswer delete(String key) {

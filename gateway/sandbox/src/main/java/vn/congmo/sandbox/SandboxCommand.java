@@ -17,6 +17,8 @@ final class SandboxCommand {
             System.err.println("gateway sandbox [PORT]: cổng từ 0 đến 65534 / a port from 0 to 65534");
             System.exit(2);
         }
+        // Nobody reads a log here; without this line the SSH library's logging says so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Twin[] twins = Twins.all(Integer.parseInt(port));
         Sandbox sandbox = Sandbox.start(Integer.parseInt(port), twins);
         for (Twin twin : twins) {

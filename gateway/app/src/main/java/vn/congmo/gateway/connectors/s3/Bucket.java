@@ -119,10 +119,6 @@ record Bucket(String address, String prefix, Connection connection, Signature si
                 + Arrays.stream((prefix + key).split("/")).map(Bucket::encode).collect(Collectors.joining("/")));
     }
 
-    private String withoutPrefix(String key) {
-        return key.substring(prefix.length());
-    }
-
     /** As the signature wants it: everything but letters, digits and {@code -._~}. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)

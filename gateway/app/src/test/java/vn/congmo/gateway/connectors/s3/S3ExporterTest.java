@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.congmo.gateway.connectors.Connection;
@@ -147,6 +150,18 @@ class S3ExporterTest extends ExporterContract {
     }
 
     @Test
+    void aPackedFileIsTakenAsItIs() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write("mã,tên".getBytes(StandardCharsets.UTF_8));
+        }
+        Consignment plans = with(Shelf.consignment("plans", 1, "a"), List.of(file("a.gz", packed.toByteArray())));
+        exporter().deliver(exporter().pack(plans), Optional.empty());
+
+        assertThat(twin.objects()).containsValue("mã,tên");
+    }
+
+    @Test
     void aFileThatIsTooLargeForOneRequestIsRefused() throws IOException {
         Path sparse = folder.resolve("sparse");
         try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
@@ -211,7 +226,10 @@ class S3ExporterTest extends ExporterContract {
     }
 
     private ConsignedFile file(String name, String content) throws IOException {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ConsignedFile file(String name, byte[] bytes) throws IOException {
         return new ConsignedFile(
                 name,
                 Optional.empty(),
