@@ -22,4 +22,10 @@ public record ConsignedFile(
         String url,
         Optional<Long> bytes,
         Optional<Sha256> sha256,
-        Optional<Path> content) {}
+        Optional<Path> content) {
+
+    /** The same under another name. */
+    public ConsignedFile named(String name) {
+        return new ConsignedFile(name, table, mediaType, url, bytes, sha256, content);
+    }
+}

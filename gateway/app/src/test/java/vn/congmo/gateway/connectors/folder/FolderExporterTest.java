@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congmo.gateway.connectors.ConsignedFile;
+import vn.congmo.gateway.connectors.Consignment;
 import vn.congmo.gateway.connectors.Exporter;
 import vn.congmo.gateway.connectors.ExporterContract;
 import vn.congmo.gateway.connectors.Parcel;
@@ -59,6 +63,22 @@ class FolderExporterTest extends ExporterContract {
             String manifest = held().getOrDefault("plans", "");
             assertThat(whole(manifest)).as("after %d steps: %s", last, manifest).isTrue();
         }
+    }
+
+    @Test
+    void aTableAndItsDatasetMayHaveFilesOfTheSameName() throws IOException {
+        Consignment plans = Shelf.stored("plans", 1, "of the table", folder);
+        List<ConsignedFile> both = new ArrayList<>(plans.files());
+        both.addAll(Shelf.stored("plans", 2, "of the whole", folder).files());
+        Parcel parcel = exporter()
+                .pack(new Consignment(
+                        plans.id(), "1", plans.issued(), plans.page(), plans.metadata(), both, Optional.empty()));
+        Path version =
+                drop().resolve(exporter().deliver(parcel, Optional.empty()).text());
+
+        assertThat(parcel.content()).contains("\"file\":\"table.csv\"", "\"file\":\"2-table.csv\"");
+        assertThat(version.resolve("table.csv")).hasContent("of the table");
+        assertThat(version.resolve("2-table.csv")).hasContent("of the whole");
     }
 
     @Test
