@@ -17,43 +17,48 @@ final class SampleWorkbook {
 
     private SampleWorkbook() {}
 
-    /** Reservoirs, their volume when full and how full they are, in a hundredth and by a formula. */
+    /** Reservoirs, their volume when full, a day, and how full they were then, by a formula. */
     static byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns='" + PACKAGE + "content-types'>" + type("/xl/workbook.xml", "sheet.main")
-                            + type("/xl/styles.xml", "styles") + type("/xl/worksheets/sheet1.xml", "worksheet")
-                            + "</Types>");
-            part(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='" + RELATIONS
-                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS
-                            + "'><sheets><sheet name='Hồ chứa' sheetId='1' r:id='r1'/></sheets></workbook>");
-            part(
-                    zip,
-                    "xl/styles.xml",
-                    "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/>"
-                            + "<xf numFmtId='9'/></cellXfs></styleSheet>");
-            part(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns='" + MAIN + "'><sheetData>"
-                            + row(text("Tên hồ") + text("Dung tích") + text("Ngày đo") + text("Tỷ lệ"))
-                            + row(text("Ea Súp Thượng") + number(146.94, 0) + number(46327, 1) + half(2))
-                            + row(text("Krông Búk Hạ") + number(109.34, 0) + number(46328, 1) + half(3))
-                            + "</sheetData></worksheet>");
+            part(zip, "[Content_Types].xml", types());
+            part(zip, "xl/_rels/workbook.xml.rels", relations());
+            part(zip, "xl/workbook.xml", workbook());
+            part(zip, "xl/styles.xml", styles());
+            part(zip, "xl/worksheets/sheet1.xml", sheet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static String types() {
+        return "<Types xmlns='" + PACKAGE + "content-types'>" + type("/xl/workbook.xml", "sheet.main")
+                + type("/xl/styles.xml", "styles") + type("/xl/worksheets/sheet1.xml", "worksheet") + "</Types>";
+    }
+
+    private static String relations() {
+        return "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='" + RELATIONS
+                + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>";
+    }
+
+    private static String workbook() {
+        return "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS
+                + "'><sheets><sheet name='Hồ chứa' sheetId='1' r:id='r1'/></sheets></workbook>";
+    }
+
+    /** Plain, a day, a share in percent. */
+    private static String styles() {
+        return "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='9'/>"
+                + "</cellXfs></styleSheet>";
+    }
+
+    private static String sheet() {
+        return "<worksheet xmlns='" + MAIN + "'><sheetData>"
+                + row(text("Tên hồ") + text("Dung tích") + text("Ngày đo") + text("Tỷ lệ"))
+                + row(text("Ea Súp Thượng") + number(146.94, 0) + number(46327, 1) + half(2))
+                + row(text("Krông Búk Hạ") + number(109.34, 0) + number(46328, 1) + half(3))
+                + "</sheetData></worksheet>";
     }
 
     private static String type(String part, String type) {

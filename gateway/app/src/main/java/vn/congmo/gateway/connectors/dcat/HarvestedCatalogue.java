@@ -1,6 +1,5 @@
 package vn.congmo.gateway.connectors.dcat;
 
-import java.util.Comparator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,6 +21,10 @@ import vn.congmo.gateway.core.LocalizedText;
 @Component
 public class HarvestedCatalogue {
 
+    private static final LocalizedText ABOUT = new LocalizedText(
+            "Do nơi khác công bố, không thuộc danh mục của cổng này; nguồn gốc ghi ở từng bộ dữ liệu.",
+            "Published elsewhere and no part of this gateway's catalogue; each dataset says where it is from.");
+
     private final BaseIri base;
 
     HarvestedCatalogue(BaseIri base) {
@@ -42,17 +45,8 @@ public class HarvestedCatalogue {
                 catalogue,
                 DCTerms.title,
                 new LocalizedText("Dữ liệu thu thập từ nguồn " + source, "Data harvested from the source " + source));
-        HarvestedTerms.text(
-                catalogue,
-                DCTerms.description,
-                new LocalizedText(
-                        "Do nơi khác công bố, không thuộc danh mục của cổng này; nguồn gốc ghi ở từng bộ dữ liệu.",
-                        "Published elsewhere and no part of this gateway's catalogue; each dataset says where it is"
-                                + " from."));
-        page.datasets().stream()
-                .map(dataset -> dataset.content().changed())
-                .max(Comparator.naturalOrder())
-                .ifPresent(changed -> HarvestedTerms.moment(catalogue, DCTerms.modified, changed));
+        HarvestedTerms.text(catalogue, DCTerms.description, ABOUT);
+        page.changed().ifPresent(changed -> HarvestedTerms.moment(catalogue, DCTerms.modified, changed));
         page.datasets().forEach(dataset -> add(catalogue, dataset));
         turn(catalogue, page, extension);
         return model.getGraph();

@@ -1,5 +1,7 @@
 package vn.congmo.gateway.connectors.dcat;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.congmo.gateway.connectors.ConnectorName;
@@ -31,6 +33,11 @@ public record HarvestedPage(ConnectorName source, List<HarvestedDataset> dataset
                         all.size(),
                         page))
                 : Optional.empty();
+    }
+
+    /** When what a dataset of this page says last changed; empty where there are none. */
+    Optional<Instant> changed() {
+        return datasets.stream().map(dataset -> dataset.content().changed()).max(Comparator.naturalOrder());
     }
 
     /** Where the pages are, below the base IRI and without extension. */

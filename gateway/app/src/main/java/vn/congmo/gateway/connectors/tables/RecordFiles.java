@@ -22,23 +22,25 @@ final class RecordFiles {
     static List<ConsignedFile> of(PartnerFiles partners, AcceptedRows rows, Path triples) {
         FoundFiles names = new FoundFiles();
         List<Table> tables = rows.tables();
-        tables.stream().map(table -> partners.table(table.url())).forEach(file -> add(names, file));
+        tables.forEach(table -> add(names, partners.table(table.url())));
         List<ConsignedFile> files = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            TableFile came = partners.table(tables.get(i).url());
-            ConsignedFile named = names.list().get(i);
-            files.add(file(named.fileName(), Optional.empty(), type(named, tables.get(i)), came.url(), came.content()));
-            String accepted = names.unique("accepted-" + stem(named.fileName()), ".csv");
-            files.add(file(accepted, Optional.of(tables.get(i).name()), CSV, came.url(), rows.csv(i)));
+            ConsignedFile told = names.list().get(i);
+            files.add(came(told, tables.get(i), partners));
+            files.add(accepted(names.unique("accepted-" + stem(told), ".csv"), tables.get(i), rows.csv(i)));
         }
-        String first = stem(files.getFirst().fileName());
-        files.add(file(
-                names.unique(first, ".nt"),
-                Optional.empty(),
-                TRIPLES,
-                tables.getFirst().url(),
-                triples));
+        String name = names.unique(stem(files.getFirst()), ".nt");
+        files.add(file(name, Optional.empty(), TRIPLES, tables.getFirst(), triples));
         return files;
+    }
+
+    private static ConsignedFile came(ConsignedFile told, Table table, PartnerFiles partners) {
+        Path content = partners.table(table.url()).content();
+        return file(told.fileName(), Optional.empty(), type(told, table), table, content);
+    }
+
+    private static ConsignedFile accepted(String name, Table table, Path csv) {
+        return file(name, Optional.of(table.name()), CSV, table, csv);
     }
 
     private static void add(FoundFiles names, TableFile file) {
@@ -58,12 +60,13 @@ final class RecordFiles {
         return usual ? file.mediaType() : file.mediaType() + ";charset=" + charset;
     }
 
-    private static ConsignedFile file(String name, Optional<String> table, String type, String origin, Path content) {
-        return new ConsignedFile(name, table, type, origin, Optional.empty(), Optional.empty(), Optional.of(content));
+    private static ConsignedFile file(String name, Optional<String> rowsOf, String type, Table from, Path content) {
+        return new ConsignedFile(
+                name, rowsOf, type, from.url(), Optional.empty(), Optional.empty(), Optional.of(content));
     }
 
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private static String stem(ConsignedFile file) {
+        int dot = file.fileName().lastIndexOf('.');
+        return dot > 0 ? file.fileName().substring(0, dot) : file.fileName();
     }
 }

@@ -62,11 +62,16 @@ final class RowFaults {
 
     /** Errors of no table are those of the description. */
     private static void requireTables(TableContent content, List<Problem> errors) {
-        List<Problem> others = errors.stream()
-                .filter(problem -> content.group().find(problem.table()).isEmpty())
-                .toList();
-        if (!others.isEmpty()) {
-            throw new UnfitRecordException(FaultWords.of(content.name(), others, others.size()));
+        refuse(
+                content.name(),
+                errors.stream()
+                        .filter(problem -> content.group().find(problem.table()).isEmpty())
+                        .toList());
+    }
+
+    private static void refuse(String name, List<Problem> whole) {
+        if (!whole.isEmpty()) {
+            throw new UnfitRecordException(FaultWords.of(name, whole, whole.size()));
         }
     }
 
@@ -78,12 +83,11 @@ final class RowFaults {
             return;
         }
         long first = firstRow(table, content);
-        List<Problem> whole = own.stream()
-                .filter(problem -> problem.row() < first || OF_THE_FILE.contains(problem.code()))
-                .toList();
-        if (!whole.isEmpty()) {
-            throw new UnfitRecordException(FaultWords.of(TableFile.name(table.url()), whole, whole.size()));
-        }
+        refuse(
+                TableFile.name(table.url()),
+                own.stream()
+                        .filter(problem -> problem.row() < first || OF_THE_FILE.contains(problem.code()))
+                        .toList());
         Map<Long, List<Problem>> rows = byTable.computeIfAbsent(table.url(), url -> new TreeMap<>());
         own.forEach(problem ->
                 rows.computeIfAbsent(problem.row(), line -> new ArrayList<>()).add(problem));

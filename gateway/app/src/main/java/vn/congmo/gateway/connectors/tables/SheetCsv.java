@@ -54,12 +54,14 @@ final class SheetCsv {
     /**
      * Writes a sheet.
      *
+     * @return where it is written
      * @throws UnfitRecordException when the workbook cannot be read, or has no such sheet
      */
-    static void write(TableFile workbook, Optional<String> sheet, Dialect dialect, Path csv) {
+    static Path write(TableFile workbook, Optional<String> sheet, Dialect dialect, Path csv) {
         try (BufferedWriter out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
             SheetCsv rows = new SheetCsv(out, dialect.skipRows());
             new SheetReader(LIMITS).read(workbook.content(), workbook.name(), sheet, rows::write);
+            return csv;
         } catch (UnreadableDocumentException e) {
             throw new UnfitRecordException(new LocalizedText(e.vietnamese(), e.english()));
         } catch (IOException e) {

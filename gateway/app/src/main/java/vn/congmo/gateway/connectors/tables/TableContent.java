@@ -35,15 +35,15 @@ record TableContent(TableGroup group, Map<String, Path> csv, Set<String> workboo
         Set<String> workbooks = new HashSet<>();
         for (Table table : group.tables()) {
             TableFile file = files.table(table.url());
-            if (file.isWorkbook()) {
-                Path target = folder.resolve("sheet-" + csv.size() + ".csv");
-                SheetCsv.write(file, sheet, table.dialect(), target);
-                csv.put(table.url(), target);
+            boolean workbook = file.isWorkbook();
+            csv.put(
+                    table.url(),
+                    workbook
+                            ? SheetCsv.write(file, sheet, table.dialect(), folder.resolve("sheet-" + csv.size()))
+                            : file.content());
+            tables.add(workbook ? table.withDialect(SheetCsv.dialect(table.dialect())) : table);
+            if (workbook) {
                 workbooks.add(table.url());
-                tables.add(table.withDialect(SheetCsv.dialect(table.dialect())));
-            } else {
-                csv.put(table.url(), file.content());
-                tables.add(table);
             }
         }
         return new TableContent(group.withTables(tables), csv, workbooks);
