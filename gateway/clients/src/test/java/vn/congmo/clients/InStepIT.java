@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -23,10 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.gateway.contract.ContractClient;
 import vn.congmo.running.RunningGateway;
 
-/** A ministry's gateway follows a province's, two processes, and ends with the same files whatever dies on the way. */
+/** A ministry's gateway follows a province's, two processes, and ends with the same files whatever dies or breaks on the way. */
 class InStepIT {
 
     private static final HttpClient CLIENT = ContractClient.create();
+
+    private static final CuttingLine LINE = new CuttingLine(20261123);
+    private static final int CUTS = 25;
+    private static final String FILE_TIMEOUT = """
+        {"gateway.connectors.province.options.file-timeout": "2s"}\
+        """;
 
     @TempDir
     private static Path folder;
@@ -39,12 +48,15 @@ class InStepIT {
     static void start() {
         things = new Things(folder.resolve("datasets"));
         things.say("một");
-        province = RunningGateway.start(folder.resolve("datasets"));
+        province = RunningGateway.start(folder.resolve("datasets"), Map.of("GATEWAY_BASEIRI", LINE.address()));
+        LINE.leadTo(province.address());
         ministry = RunningGateway.start(
                 folder.resolve("nothing"),
                 Map.of(
                         "GATEWAY_CONNECTORS_PROVINCE_KIND", "ldes",
-                        "GATEWAY_CONNECTORS_PROVINCE_ADDRESS", province.address() + "/ldes",
+                        "GATEWAY_CONNECTORS_PROVINCE_ADDRESS", LINE.address() + "/ldes",
+                        "GATEWAY_CONNECTORS_PROVINCE_TIMEOUT", "2s",
+                        "SPRING_APPLICATION_JSON", FILE_TIMEOUT,
                         "GATEWAY_CONNECTORS_PROVINCE_SCHEDULE", "1s",
                         "GATEWAY_CONNECTORS_PROVINCE_ALLOWPRIVATE", "true",
                         "GATEWAY_CONNECTORS_PROVINCE_DELETIONS", "1",
@@ -52,30 +64,77 @@ class InStepIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         if (ministry != null) {
             ministry.close();
         }
         province.close();
+        LINE.close();
     }
 
     @Test
     void theMinistryEndsWithTheProvincesFiles() {
-        Pause.until("the first version", InStepIT::isInStep);
         Publisher publisher = new Publisher(province);
+        Publisher officer = new Publisher(ministry);
+        awaitInStep("the first version", officer);
         things.say("hai");
         publisher.publish();
         ministry.killAndStartAgain();
-        Pause.until("the second version, after the ministry's death", InStepIT::isInStep);
+        awaitInStep("the second version, after the ministry's death", officer);
         things.say("ba");
         publisher.publish();
         province.killAndStartAgain();
-        Pause.until("the third version, after the province's death", InStepIT::isInStep);
+        awaitInStep("the third version, after the province's death", officer);
+        assertWhole();
+        breakTheLine(publisher, officer);
+        assertWhole();
+        publisher.withdraw("things");
+        Pause.until("the withdrawal", () -> held().isEmpty());
+    }
+
+    private static void assertWhole() {
         assertThat(held())
                 .hasSizeGreaterThan(5)
                 .allSatisfy((address, copy) -> assertThat(copy).as(address).isEqualTo(bytes(address)));
-        publisher.withdraw("things");
-        Pause.until("the withdrawal", () -> held().isEmpty());
+    }
+
+    /** Many versions over a line that breaks again and again; at no time has the ministry anything but whole files. */
+    private static void breakTheLine(Publisher publisher, Publisher officer) {
+        Set<String> whole = new HashSet<>(held().values());
+        LINE.setBad(true);
+        for (int version = 0; LINE.cuts() < CUTS; version++) {
+            if (isInStep()) {
+                things.say(letters(version));
+                publisher.publish();
+                held().keySet().forEach(address -> whole.add(bytes(direct(address))));
+            }
+            officer.run("province");
+            Pause.seconds(0.3);
+            assertThat(whole).containsAll(held().values());
+        }
+        LINE.setBad(false);
+        awaitInStep("the last version, over a good line again", officer);
+    }
+
+    /** An officer asks again and again, so that no wait after a failure holds up the test. */
+    private static void awaitInStep(String what, Publisher officer) {
+        Pause.until(what, () -> {
+            officer.run("province");
+            return isInStep();
+        });
+    }
+
+    /** A text that no packing makes shorter, so that files are long enough to break in the middle. */
+    private static String letters(int version) {
+        return new Random(version)
+                .ints(20_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The same address at the province, past the line. */
+    private static String direct(String address) {
+        return address.replace(LINE.address(), province.address());
     }
 
     /** Whether the ministry serves what the province publishes now. */

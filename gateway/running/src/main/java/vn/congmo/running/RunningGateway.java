@@ -69,7 +69,6 @@ public final class RunningGateway implements AutoCloseable {
                         "-jar",
                         jar.toString(),
                         "--server.port=" + port,
-                        "--gateway.base-iri=" + address,
                         "--gateway.data=" + folder.resolve("data"),
                         "--gateway.datasets=" + datasets)
                 .redirectErrorStream(true)
@@ -79,6 +78,7 @@ public final class RunningGateway implements AutoCloseable {
                 .put(
                         "GATEWAY_SIGNING_KEY_FILE",
                         PemKey.write(folder.resolve("signing.pem")).toString());
+        command.environment().put("GATEWAY_BASEIRI", address);
         // Many tests at once are one client.
         command.environment().put("GATEWAY_BUDGET_TIME", "1h");
         command.environment().putAll(settings);
