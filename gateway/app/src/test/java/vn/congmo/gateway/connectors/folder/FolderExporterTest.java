@@ -72,7 +72,7 @@ class FolderExporterTest extends ExporterContract {
         both.addAll(Shelf.stored("plans", 2, "of the whole", folder).files());
         Parcel parcel = exporter()
                 .pack(new Consignment(
-                        plans.id(), "1", plans.issued(), plans.page(), plans.metadata(), both, Optional.empty()));
+                        plans.id(), "1", plans.issued(), plans.page(), plans.metadata(), both, List.of()));
         Path version =
                 drop().resolve(exporter().deliver(parcel, Optional.empty()).text());
 
