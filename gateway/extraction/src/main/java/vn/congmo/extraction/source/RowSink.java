@@ -7,7 +7,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 import vn.congmo.extraction.text.UnreadableDocumentException;
 
-/** Hands on the cells of a sheet as rows: the n-th row is the n-th of the sheet, and one that holds nothing is empty. */
+/** Hands on the cells of a sheet as rows: the n-th is the n-th of the sheet, and one that holds nothing is empty. */
 final class RowSink implements CellSink {
     private static final int COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 

@@ -11,8 +11,8 @@ import vn.congmo.extraction.text.UnreadableDocumentException;
 
 /**
  * Reads one sheet of an Excel file (ECMA-376, since 2007) as rows of values, not as they are shown: numbers without
- * grouping, days as {@code 2026-11-22}, formulas by their saved value. Rows are handed on as they are read; in memory are
- * the shared texts only. Immutable and safe for use by many threads.
+ * grouping, days as {@code 2026-11-22}, formulas by their saved value. Rows are handed on as they are read; in memory
+ * are the shared texts only. Immutable and safe for use by many threads.
  */
 public final class SheetReader {
     private final ReadingLimits limits;
@@ -27,9 +27,9 @@ public final class SheetReader {
      *
      * @param name of the file, for messages
      * @param sheet its name; the first one that is shown where it is empty
-     * @param rows takes each row, an empty one where the sheet's holds nothing; cells that are empty at its end are left out
-     * @throws UnreadableDocumentException if the file is broken or over a limit, has no such sheet, or a formula in it has
-     *     no value
+     * @param rows takes each row, an empty one where the sheet's holds nothing; empty cells at its end are left out
+     * @throws UnreadableDocumentException if the file is broken or over a limit, has no such sheet, or a formula in it
+     *     has no value
      * @throws UncheckedIOException what the taker of the rows throws
      */
     public void read(Path file, String name, Optional<String> sheet, Consumer<List<String>> rows)

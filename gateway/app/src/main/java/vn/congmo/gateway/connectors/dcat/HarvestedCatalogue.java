@@ -15,8 +15,9 @@ import vn.congmo.gateway.core.LocalizedText;
 
 /**
  * Describes what was harvested from a partner as a catalogue apart from the own one (DCAT 3, section 6). A record of it
- * ({@code dcat:CatalogRecord}) says what the gateway knows of a dataset of the partner: {@code dcterms:issued} when it was
- * first seen, {@code dcterms:modified} when what it says last changed, {@code prov:generatedAtTime} when it was last seen.
+ * ({@code dcat:CatalogRecord}) says what the gateway knows of a dataset of the partner: {@code dcterms:issued} when it
+ * was first seen, {@code dcterms:modified} when what it says last changed, {@code prov:generatedAtTime} when it was last
+ * seen.
  */
 @Component
 public class HarvestedCatalogue {

@@ -96,7 +96,7 @@ final class PartnerFiles implements MetadataSource {
         return Sha256.of(JsonMapper.shared().writeValueAsBytes(all));
     }
 
-    /** Where servers answer a wrong address with a page, that is no document; nor is what they do not let anybody see. */
+    /** A page with which a server answers a wrong address is no document, nor is what it lets nobody see. */
     @Override
     public Optional<byte[]> find(String url) {
         byte[] known = documents.get(url);

@@ -37,7 +37,9 @@ class HarvestedPartnerTest {
         assertThat(axis.status().notice().orElseThrow().vi()).startsWith("Đã nhận 2 văn bản. Đã thu thập: 0 mới");
         assertThat(axis.status().notice().orElseThrow().en()).startsWith("Documents received: 2.");
         partner((cursor, harvest) -> "1").run();
-        assertThat(axis.lines(Integer.MAX_VALUE, 10)).as("a run without documents tells nothing new").hasSize(1);
+        assertThat(axis.lines(Integer.MAX_VALUE, 10))
+                .as("a run without documents tells nothing new")
+                .hasSize(1);
     }
 
     @Test
