@@ -1,7 +1,9 @@
 package vn.congmo.gateway.connectors;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.congmo.gateway.catalogue.DatasetMetadata;
 
@@ -13,7 +15,7 @@ import vn.congmo.gateway.catalogue.DatasetMetadata;
  * @param issued   when this version was published
  * @param page     its address for people
  * @param metadata what it says of itself
- * @param files    in the order of the catalogue
+ * @param files    in the order of the catalogue, each with a name of its own
  * @param tables   whose rows can be told one by one; none of what was harvested
  */
 public record Consignment(
@@ -26,8 +28,21 @@ public record Consignment(
         List<ConsignedTable> tables) {
 
     public Consignment {
-        files = List.copyOf(files);
+        files = named(files);
         tables = List.copyOf(tables);
+    }
+
+    /** A dataset and one of its tables may have files of the same name: at a partner, the second is numbered. */
+    private static List<ConsignedFile> named(List<ConsignedFile> files) {
+        Map<String, ConsignedFile> named = new LinkedHashMap<>();
+        for (ConsignedFile file : files) {
+            String name = file.fileName();
+            for (int number = 2; named.containsKey(name); number++) {
+                name = number + "-" + file.fileName();
+            }
+            named.put(name, file.named(name));
+        }
+        return List.copyOf(named.values());
     }
 
     /** The table of this name, if it has one. */

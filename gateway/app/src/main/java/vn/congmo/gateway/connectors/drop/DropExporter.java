@@ -1,10 +1,8 @@
 package vn.congmo.gateway.connectors.drop;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,24 +69,11 @@ public record DropExporter(DropSite site, Set<String> formats) implements Export
         });
     }
 
-    /** A dataset and one of its tables may have files of the same name: in one folder, the second is numbered. */
     private List<ConsignedFile> wanted(Consignment consignment) {
-        Map<String, ConsignedFile> named = new LinkedHashMap<>();
-        for (ConsignedFile file : consignment.files()) {
-            if (isWanted(file)) {
-                String name = file.fileName();
-                for (int number = 2; named.containsKey(name); number++) {
-                    name = number + "-" + file.fileName();
-                }
-                named.put(name, file.named(name));
-            }
-        }
-        return List.copyOf(named.values());
-    }
-
-    private boolean isWanted(ConsignedFile file) {
-        return formats.isEmpty()
-                || formats.stream().anyMatch(ending -> file.fileName().endsWith("." + ending));
+        return consignment.files().stream()
+                .filter(file -> formats.isEmpty()
+                        || formats.stream().anyMatch(ending -> file.fileName().endsWith("." + ending)))
+                .toList();
     }
 
     /** The version before goes after the manifest stopped naming it. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,18 @@ class CkanExporterTest {
         assertThat(twin.find("a".repeat(91) + "-"
                         + Sha256.of(slug.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 8)))
                 .isPresent();
+    }
+
+    @Test
+    void aTableAndItsDatasetMayHaveFilesOfTheSameName() {
+        Consignment places = Shelf.consignment("places", 1, "of the table");
+        List<ConsignedFile> both = new ArrayList<>(places.files());
+        both.addAll(Shelf.consignment("places", 2, "of the whole").files());
+        deliver(consignment(places.id(), places.metadata(), both));
+        assertThat(resource(shown("places"), "table.csv").path("url").asString(""))
+                .contains("/version/1/");
+        assertThat(resource(shown("places"), "2-table.csv").path("url").asString(""))
+                .contains("/version/2/");
     }
 
     @Test
