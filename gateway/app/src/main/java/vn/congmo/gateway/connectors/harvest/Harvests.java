@@ -41,7 +41,8 @@ public class Harvests {
      */
     public HarvestOutcome run(Connection connection, Harvester harvester) {
         Source source = logs.get(connection.name());
-        Run run = new Run(source, store, new FileTaker(connection, store, temporary), clock);
+        Keeper keeper = new Keeper(source, store, new FileTaker(connection, store, temporary), clock);
+        Run run = new Run(source, keeper, clock);
         String cursor = harvester.harvest(source.look(SourceState::last).map(HarvestLine.Run::cursor), run);
         return run.end(cursor, connection.settings().deletions());
     }

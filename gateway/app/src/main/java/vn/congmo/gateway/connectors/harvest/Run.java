@@ -1,6 +1,5 @@
 package vn.congmo.gateway.connectors.harvest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.congmo.gateway.connectors.ConsignedFile;
 import vn.congmo.gateway.connectors.Harvest;
 import vn.congmo.gateway.connectors.HarvestedRecord;
 import vn.congmo.gateway.core.LocalizedText;
-import vn.congmo.gateway.core.Sha256;
-import vn.congmo.gateway.files.ContentStore;
 
 /**
  * One run: what is shown is kept at once, so that a run that breaks off loses nothing; what is gone is taken out at the
@@ -27,8 +23,7 @@ final class Run implements Harvest {
     private static final int RAW_BYTES = 1024 * 1024;
 
     private final Source source;
-    private final ContentStore store;
-    private final FileTaker files;
+    private final Keeper keeper;
     private final Clock clock;
     private final Instant started;
     private final Set<String> knownBefore;
@@ -42,10 +37,9 @@ final class Run implements Harvest {
     private int quarantined;
     private int documents;
 
-    Run(Source source, ContentStore store, FileTaker files, Clock clock) {
+    Run(Source source, Keeper keeper, Clock clock) {
         this.source = source;
-        this.store = store;
-        this.files = files;
+        this.keeper = keeper;
         this.clock = clock;
         this.started = clock.instant();
         this.knownBefore = source.look(state -> Set.copyOf(state.kept().keySet()));
@@ -82,13 +76,13 @@ final class Run implements Harvest {
     public Optional<HarvestedRecord> find(String identifier) {
         Optional<KeptRecord> kept =
                 source.look(state -> Optional.ofNullable(state.kept().get(identifier)));
-        return kept.map(this::record);
+        return kept.map(keeper::record);
     }
 
     @Override
     public List<HarvestedRecord> list() {
         List<KeptRecord> all = source.look(state -> List.copyOf(state.kept().values()));
-        return all.stream().map(this::record).toList();
+        return all.stream().map(keeper::record).toList();
     }
 
     @Override
@@ -113,7 +107,7 @@ final class Run implements Harvest {
         leaving.remove(identifier);
         quarantined++;
         byte[] part = raw.length > RAW_BYTES ? Arrays.copyOf(raw, RAW_BYTES) : raw;
-        QuarantinedRecord record = new QuarantinedRecord(identifier, store(part), reason, clock.instant());
+        QuarantinedRecord record = new QuarantinedRecord(identifier, keeper.store(part), reason, clock.instant());
         if (!isKnown(record)) {
             source.append(List.of(HarvestLine.quarantined(record)));
         }
@@ -192,18 +186,14 @@ final class Run implements Harvest {
     }
 
     private void keep(HarvestedRecord found) throws IOException {
-        Optional<KeptRecord> before =
-                source.look(state -> Optional.ofNullable(state.kept().get(found.identifier())));
-        List<HarvestedFile> taken = take(found, before);
-        Sha256 fingerprint = fingerprint(found, taken);
-        boolean says =
-                before.filter(old -> old.fingerprint().equals(fingerprint)).isPresent();
-        if (says && before.orElseThrow().issued().equals(found.issued())) {
+        boolean known = source.look(state -> state.kept().containsKey(found.identifier()));
+        Optional<KeptRecord> next = keeper.next(found);
+        if (next.isEmpty()) {
             keepUnchanged(found.identifier());
             return;
         }
-        source.append(List.of(HarvestLine.kept(clock.instant(), next(found, taken, fingerprint, before, says))));
-        count(before.isPresent());
+        source.append(List.of(HarvestLine.kept(clock.instant(), next.get())));
+        count(known);
     }
 
     private void keepUnchanged(String identifier) {
@@ -221,72 +211,10 @@ final class Run implements Harvest {
         }
     }
 
-    private List<HarvestedFile> take(HarvestedRecord found, Optional<KeptRecord> before) throws IOException {
-        boolean same = found.issued().isPresent()
-                && before.filter(old -> old.issued().equals(found.issued())).isPresent();
-        List<HarvestedFile> known = same ? before.orElseThrow().files() : List.of();
-        List<HarvestedFile> taken = new ArrayList<>();
-        for (ConsignedFile file : found.files()) {
-            taken.add(files.take(
-                    file,
-                    known.stream().filter(old -> old.url().equals(file.url())).findFirst()));
-        }
-        return taken;
-    }
-
-    private KeptRecord next(
-            HarvestedRecord found,
-            List<HarvestedFile> taken,
-            Sha256 fingerprint,
-            Optional<KeptRecord> before,
-            boolean says) {
-        Instant now = clock.instant();
-        return new KeptRecord(
-                found.identifier(),
-                before.map(KeptRecord::slug).orElseGet(() -> slug(found)),
-                before.map(old -> says ? old.version() : old.version() + 1).orElse(1),
-                found.origin(),
-                found.metadata(),
-                taken,
-                found.issued(),
-                before.map(KeptRecord::firstSeen).orElse(now),
-                before.filter(old -> says).map(KeptRecord::changed).orElse(now),
-                store(found.raw()),
-                found.rawType(),
-                fingerprint);
-    }
-
-    private String slug(HarvestedRecord found) {
-        return source.look(state -> state.slugs().choose(found.identifier(), found.origin()));
-    }
-
-    private static Sha256 fingerprint(HarvestedRecord found, List<HarvestedFile> taken) {
-        return Sha256.of(Source.JSON.writeValueAsBytes(List.of(found.origin(), found.metadata(), taken)));
-    }
-
     private boolean isKnown(QuarantinedRecord record) {
         return source.look(state -> Optional.ofNullable(state.quarantine().get(record.identifier())))
                 .filter(old -> old.raw().equals(record.raw()) && old.reason().equals(record.reason()))
                 .isPresent();
-    }
-
-    private HarvestedRecord record(KeptRecord kept) {
-        return new HarvestedRecord(
-                kept.identifier(),
-                kept.origin(),
-                kept.metadata(),
-                kept.files().stream().map(file -> file.consigned(store)).toList(),
-                kept.issued(),
-                Harvests.read(store, kept.raw()),
-                kept.rawType());
-    }
-
-    private Sha256 store(byte[] content) {
-        try {
-            return store.store(new ByteArrayInputStream(content)).sha256();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<HarvestLine> concat(HarvestLine first, List<HarvestLine> others) {

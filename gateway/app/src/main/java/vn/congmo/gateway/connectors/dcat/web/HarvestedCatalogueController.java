@@ -57,7 +57,7 @@ class HarvestedCatalogueController {
     @Operation(summary = "Dữ liệu thu thập từ một nguồn theo DCAT · What was harvested from a source, in DCAT")
     ResponseEntity<byte[]> get(
             @Parameter(example = "neighbour") @PathVariable String source,
-            @Parameter(description = PAGE, example = "1") @RequestParam(defaultValue = "1") String page,
+            @Parameter(description = PAGE) @RequestParam(defaultValue = "1") String page,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         return get(source, Negotiation.choose(exchange, Descriptions.offers()).extension(), page, exchange);
     }
@@ -67,7 +67,7 @@ class HarvestedCatalogueController {
     ResponseEntity<byte[]> get(
             @Parameter(example = "neighbour") @PathVariable String source,
             @PathVariable String extension,
-            @Parameter(description = PAGE, example = "1") @RequestParam(defaultValue = "1") String page,
+            @Parameter(description = PAGE) @RequestParam(defaultValue = "1") String page,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         HarvestedPage wanted = page(new ConnectorName(source), page);
         DescriptionKey key = new DescriptionKey(
