@@ -30,7 +30,10 @@ public final class OutboundException extends RuntimeException {
 
     /** What may go wrong. */
     public enum Kind {
-        /** The address must not be called: scheme, private network, redirect. Nothing was sent. */
+        /**
+         * The address must not be called (scheme, private network, redirect), or the partner refuses our certificate.
+         * Nothing was acted upon.
+         */
         FORBIDDEN,
         /** Nobody took the request: unknown name, connection refused, no TLS. Nothing was sent. */
         UNREACHABLE,

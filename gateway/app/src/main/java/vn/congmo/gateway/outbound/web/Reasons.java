@@ -33,7 +33,7 @@ final class Reasons {
     private static boolean isRefusedCertificate(Throwable failure) {
         return telling(failure) instanceof SSLException tls
                 && tls.getMessage() != null
-                && tls.getMessage().contains("certificate");
+                && tls.getMessage().matches("(?s).*Received fatal alert: \\w*certificate\\w*.*");
     }
 
     private static OutboundException explain(Throwable failure, OutboundCall call, boolean sent) {
@@ -72,8 +72,23 @@ final class Reasons {
     }
 
     private static OutboundException noTls(OutboundCall call, SSLException cause) {
+        if (isRefusedCertificate(cause)) {
+            return refusedCertificate(call, cause);
+        }
         String why = cause.getMessage();
         return of(Kind.UNREACHABLE, call, "không lập được kết nối TLS: " + why, "no TLS connection: " + why, cause);
+    }
+
+    /** The partner says so; that it is trusted itself was checked before. */
+    private static OutboundException refusedCertificate(OutboundCall call, SSLException cause) {
+        String why = " (" + cause.getMessage() + ")";
+        return of(
+                Kind.FORBIDDEN,
+                call,
+                "đối tác đòi chứng thư của cổng hoặc không nhận chứng thư đang có; xem credentials.certificate" + why,
+                "the partner demands a certificate of the gateway or refuses this one; see credentials.certificate"
+                        + why,
+                cause);
     }
 
     private static OutboundException broken(Throwable cause, OutboundCall call, boolean sent) {

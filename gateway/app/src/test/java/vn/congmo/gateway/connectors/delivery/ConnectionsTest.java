@@ -40,8 +40,10 @@ class ConnectionsTest {
             assertThat(shown.send(OutboundCall.get(address)).text()).isEqualTo("CN=localhost");
             Connection stranger = open(address, Map.of("authorities", certificate));
             assertThatThrownBy(() -> stranger.send(OutboundCall.get(address)))
-                    .isInstanceOfSatisfying(PartnerFault.class, fault -> assertThat(fault.kind())
-                            .isEqualTo(PartnerFault.Kind.AWAY));
+                    .isInstanceOfSatisfying(PartnerFault.class, fault -> {
+                        assertThat(fault.kind()).isEqualTo(PartnerFault.Kind.DENIED);
+                        assertThat(fault.reason().vi()).contains("credentials.certificate");
+                    });
             Connection distrustful = open(address, Map.of("certificate", certificate, "certificate-key", key));
             assertThatThrownBy(() -> distrustful.send(OutboundCall.get(address)))
                     .isInstanceOf(PartnerFault.class);

@@ -32,7 +32,7 @@ class MutualTlsTest {
                     .isEqualTo("CN=localhost");
             assertThat(fail("https://localhost" + port, Optional.empty(), Optional.of(certificate)))
                     .as("without a certificate")
-                    .isEqualTo(Kind.UNREACHABLE);
+                    .isEqualTo(Kind.FORBIDDEN);
             assertThat(fail("https://localhost" + port, Optional.of(own), Optional.empty()))
                     .as("a partner that Java does not trust")
                     .isEqualTo(Kind.UNREACHABLE);

@@ -69,7 +69,7 @@ class HarvestedCatalogueController {
             @PathVariable String extension,
             @Parameter(description = PAGE) @RequestParam(defaultValue = "1") String page,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        HarvestedPage wanted = page(new ConnectorName(source), page);
+        HarvestedPage wanted = page(source, page);
         DescriptionKey key = new DescriptionKey(
                 harvested.head(),
                 harvested.changed(),
@@ -80,10 +80,10 @@ class HarvestedCatalogueController {
         return descriptions.answer(exchange, key, () -> catalogue.describe(wanted, "." + extension));
     }
 
-    private HarvestedPage page(ConnectorName source, String number) {
-        if (harvested.findSource(source).isEmpty()) {
-            throw HarvestedErrors.unknownSource(source.slug());
-        }
+    private HarvestedPage page(String asked, String number) {
+        ConnectorName source = ConnectorName.find(asked)
+                .filter(name -> harvested.findSource(name).isPresent())
+                .orElseThrow(() -> HarvestedErrors.unknownSource(asked));
         return HarvestedPage.find(source, harvested.list(source), number)
                 .orElseThrow(() -> HarvestedErrors.unknownPage(number));
     }

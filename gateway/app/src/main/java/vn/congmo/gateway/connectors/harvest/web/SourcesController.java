@@ -76,6 +76,8 @@ class SourcesController {
     }
 
     private HarvestedSource find(String source) {
-        return harvested.findSource(new ConnectorName(source)).orElseThrow(() -> HarvestedErrors.unknownSource(source));
+        return ConnectorName.find(source)
+                .flatMap(harvested::findSource)
+                .orElseThrow(() -> HarvestedErrors.unknownSource(source));
     }
 }

@@ -134,6 +134,9 @@ class HarvestedHttpTest {
         assertThat(client.send("GET", CATALOGUE + ".ttl?page=2").statusCode()).isEqualTo(404);
         assertThat(client.send("GET", CATALOGUE + ".ttl?page=x").statusCode()).isEqualTo(404);
         assertThat(client.send("GET", "/harvested/none/catalog").statusCode()).isEqualTo(404);
+        assertThat(client.send("GET", "/harvested/" + "x".repeat(3000) + "/catalog")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(client.send("POST", CATALOGUE).statusCode()).isEqualTo(401);
     }
 
