@@ -6,9 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import vn.congmo.gateway.catalogue.Catalogue;
-import vn.congmo.gateway.catalogue.CatalogueSettings;
 import vn.congmo.gateway.catalogue.CurrentCatalogue;
 import vn.congmo.gateway.web.AnswersConditionally;
 import vn.congmo.gateway.web.Attachment;
@@ -36,15 +32,15 @@ class OpenDataListController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CurrentCatalogue current;
-    private final CatalogueSettings settings;
     private final OpenDataList list;
+    private final OpenDataReport report;
     private final List<OpenDataForm> forms;
 
     OpenDataListController(
-            CurrentCatalogue current, CatalogueSettings settings, OpenDataList list, List<OpenDataForm> forms) {
+            CurrentCatalogue current, OpenDataList list, OpenDataReport report, List<OpenDataForm> forms) {
         this.current = current;
-        this.settings = settings;
         this.list = list;
+        this.report = report;
         this.forms = List.copyOf(forms);
     }
 
@@ -89,16 +85,6 @@ class OpenDataListController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("danh-muc-du-lieu-mo." + form.extension()))
-                .body(bytes(form, catalogue));
-    }
-
-    private byte[] bytes(OpenDataForm form, Catalogue catalogue) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            form.write(settings, list.columns(), list.rows(catalogue), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+                .body(report.file(form, list.rows(catalogue)).bytes());
     }
 }

@@ -82,7 +82,8 @@ class OpenDataReport implements Report {
                 rows.stream().map(row -> List.copyOf(row.values())).toList());
     }
 
-    private ReportFile file(OpenDataForm form, List<Map<String, String>> rows) {
+    /** The list in one form. */
+    ReportFile file(OpenDataForm form, List<Map<String, String>> rows) {
         return new ReportFile(
                 slug() + "." + form.extension(),
                 form.mediaType(),

@@ -60,12 +60,13 @@ class KeyFigures implements Report {
     @Override
     public Edition make(Catalogue catalogue, LocalDate day) {
         List<Figure> figures = figures(catalogue, day);
+        ReportTable table = table(figures);
         return new Edition(
                 day.toString(),
                 day,
                 Edition.since(catalogue, day),
-                List.of(table(figures)),
-                List.of(ReportForms.json(slug(), new Feed(day, figures)), ReportForms.csv(table(figures))));
+                List.of(table),
+                List.of(ReportForms.json(slug(), new Feed(day, figures)), ReportForms.csv(table)));
     }
 
     private List<Figure> figures(Catalogue catalogue, LocalDate day) {

@@ -78,22 +78,16 @@ class SignatureCheck {
         if (!isOfTheWhole(signature)) {
             return MessageSignature.of(State.UNCHECKABLE);
         }
-        return signature.validate(context) ? signedBy(ShownKey.certificates(signature)) : broken(signature);
-    }
-
-    private MessageSignature signedBy(List<X509Certificate> shown) {
-        Optional<String> name = shown.stream()
+        boolean fits = signature.validate(context);
+        List<X509Certificate> shown = ShownKey.certificates(signature);
+        Optional<String> signer = shown.stream()
                 .findFirst()
                 .map(certificate -> certificate.getSubjectX500Principal().getName());
-        return new MessageSignature(authorities.vouchFor(shown) ? State.TRUSTED : State.UNKNOWN_SIGNER, name);
+        return new MessageSignature(fits ? trust(shown) : State.BROKEN, signer);
     }
 
-    private static MessageSignature broken(XMLSignature signature) {
-        return new MessageSignature(
-                State.BROKEN,
-                ShownKey.certificates(signature).stream().findFirst().map(certificate -> certificate
-                        .getSubjectX500Principal()
-                        .getName()));
+    private State trust(List<X509Certificate> shown) {
+        return authorities.vouchFor(shown) ? State.TRUSTED : State.UNKNOWN_SIGNER;
     }
 
     private static boolean isOfTheWhole(XMLSignature signature) {
